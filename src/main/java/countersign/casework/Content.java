@@ -1,0 +1,198 @@
+package countersign.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a letter says; each kind has its templates. */
+public sealed interface Content {
+
+    /** The name of the template it is written from. */
+    String template();
+
+    /** Whether a letter whose fate is not known may be sent a second time; a reminder may not, the next one covers it. */
+    default boolean repeatable() {
+        return true;
+    }
+
+    /** A case and one of its requests, as both stand. */
+    record Standing(Case file, Request request) {}
+
+    // ---- to a contact
+
+    /**
+     * A version of a request, asked for the first time.
+     *
+     * @param before the version that it supersedes, where that was asked
+     */
+    record Question(Standing standing, Version version, Optional<Version> before, Staff signs) implements Content {
+        @Override
+        public String template() {
+            return version.kind();
+        }
+    }
+
+    /** Everything of one contact that is still open and has one polarity. */
+    record Reminder(List<Standing> open, int rung, Staff signs) implements Content {
+        public Reminder {
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public String template() {
+            return "reminder";
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+
+    /**
+     * What was noted of an answer.
+     *
+     * @param words the words it rests on
+     * @param received when the answer was received
+     */
+    record Receipt(List<Standing> standings, String words, Instant received, Staff signs) implements Content {
+        public Receipt {
+            standings = List.copyOf(standings);
+        }
+
+        @Override
+        public String template() {
+            return "receipt";
+        }
+    }
+
+    /** The question once more, because an answer did not decide it. */
+    record AskAgain(Standing standing, Doubt doubt, String words, Staff signs) implements Content {
+        /** Why it is asked once more. */
+        public enum Doubt {
+            /** What was written can be read in more than one way. */
+            UNCLEAR("unclear"),
+            /** It came without the token. */
+            UNPROVEN("unproven"),
+            /** It came from another address. */
+            OTHER_ADDRESS("other-address"),
+            /** It answered a version that was superseded. */
+            SUPERSEDED("superseded");
+
+            private final String word;
+
+            Doubt(String word) {
+                this.word = word;
+            }
+
+            /** The short word under which it is stored. */
+            public String word() {
+                return word;
+            }
+        }
+
+        @Override
+        public String template() {
+            return "ask-again";
+        }
+    }
+
+    // ---- to staff
+
+    /**
+     * A letter as it would go out, with the question whether to send it.
+     *
+     * @param letter the letter that would go out
+     * @param opens whether the case is opened with it
+     * @param done what came of each line of staff's mail
+     */
+    record Preview(Letter letter, boolean opens, List<Done> done) implements Content {
+        public Preview {
+            done = List.copyOf(done);
+        }
+
+        @Override
+        public String template() {
+            return Letter.PREVIEW;
+        }
+    }
+
+    /**
+     * A doubt about what staff handed in.
+     *
+     * @param theirs the case of that name which belongs to somebody else
+     * @param owner whose case that is
+     */
+    record IntakeQuestion(Intake intake, Intake.Doubt doubt, Optional<Case> theirs, Optional<Contact> owner)
+            implements Content {
+        @Override
+        public String template() {
+            return "intake-question";
+        }
+    }
+
+    /** What came of each line of a mail of staff. */
+    record Transcript(List<Done> done, List<Standing> listed) implements Content {
+        public Transcript {
+            done = List.copyOf(done);
+            listed = List.copyOf(listed);
+        }
+
+        @Override
+        public String template() {
+            return "transcript";
+        }
+    }
+
+    /**
+     * Something that staff has to know at once.
+     *
+     * @param what what happened, which is also the name of the template, for example {@code note-confirmed}
+     * @param words the words of who wrote, or empty
+     * @param from the address it came from, or empty
+     * @param detail one thing more, by kind: a status code, a day, an address
+     */
+    record Report(
+            String what, Optional<Contact> contact, List<Standing> standings, String words, String from, String detail)
+            implements Content {
+        public Report {
+            standings = List.copyOf(standings);
+        }
+
+        @Override
+        public String template() {
+            return what;
+        }
+    }
+
+    /** What is unconfirmed, by age and value. */
+    record Digest(List<Waiting> waiting, List<Waiting> drafts, int setAside, Instant at) implements Content {
+
+        /** A request that waits, with whom it waits for. */
+        public record Waiting(Standing standing, Contact contact) {}
+
+        public Digest {
+            waiting = List.copyOf(waiting);
+            drafts = List.copyOf(drafts);
+        }
+
+        @Override
+        public String template() {
+            return "digest";
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+
+    /**
+     * What came of one line of staff's mail.
+     *
+     * @param line the line as it was written
+     * @param understood whether it was
+     * @param result what came of it, or what was expected
+     */
+    record Done(String line, boolean understood, String result) {}
+}

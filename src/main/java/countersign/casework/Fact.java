@@ -1,0 +1,140 @@
+package countersign.casework;
+
+import countersign.reading.Answer;
+import countersign.reading.ItemAnswer;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Something that happened. Facts are only ever added; a mistake is undone by another fact. */
+public sealed interface Fact {
+
+    /** A fact about one request of the case in whose folio it stands. */
+    sealed interface OfRequest extends Fact {
+        /** The number of the request in its case. */
+        int request();
+    }
+
+    // ---- about a case
+
+    /** A case was opened for a contact. */
+    record CaseOpened(String title, ContactRef contact) implements Fact {}
+
+    /** A case got another title. */
+    record CaseTitled(String title) implements Fact {}
+
+    /** A version of a request was drafted and shown to the staff member who signs it. */
+    record Drafted(int request, Version version, String staff) implements OfRequest {}
+
+    /** A version is asked of the contact; it supersedes the versions before. */
+    record Asked(int request, int version) implements OfRequest {}
+
+    /**
+     * A reply about a request, whoever wrote it and however well he is proven: nothing that is said is dropped.
+     *
+     * @param version the version that was answered
+     * @param letter number of the letter that was answered, or 0 where none is certain
+     * @param from the address in its From field
+     * @param level how well the sender is proven, A to E
+     * @param words the own words of the writer
+     * @param messageId its Message-ID without brackets, or empty
+     */
+    record Replied(
+            int request,
+            int version,
+            long letter,
+            String from,
+            String level,
+            Answer answer,
+            List<ItemAnswer> items,
+            String words,
+            String messageId)
+            implements OfRequest {}
+
+    /** Items of exactly that version were confirmed, by exactly those words, in answer to the letter with those bytes. */
+    record Confirmed(int request, int version, List<Integer> items, String words, String level, String letterSha256)
+            implements OfRequest {}
+
+    /** Items were declined or left out, by exactly those words. */
+    record Declined(int request, int version, List<Integer> items, String words, String level, String letterSha256)
+            implements OfRequest {}
+
+    /** The contact was reminded; {@code rung} counts the steps of the ladder from 0. */
+    record Reminded(int request, int version, int rung) implements OfRequest {}
+
+    /** The contact was asked once more because his answer did not decide. */
+    record AskedAgain(int request, int version, String why) implements OfRequest {}
+
+    /** Staff was told to call; {@code rung} is the step of the ladder. */
+    record CallAsked(int request, int rung) implements OfRequest {}
+
+    /** The ladder of a request rests until staff acts. */
+    record Paused(int request, String why) implements OfRequest {}
+
+    /** The ladder of a request goes on from where it was. */
+    record Resumed(int request, String why) implements OfRequest {}
+
+    /** A request was taken back, or its draft dropped. */
+    record Withdrawn(int request, String why) implements OfRequest {}
+
+    // ---- about a letter, in every folio that it is about
+
+    /**
+     * A letter was written and waits to be sent; from now on its bytes are fixed.
+     *
+     * @param letter its number in the outbox
+     * @param template which template it was written from
+     * @param to the address it goes to
+     * @param toContact whether that is the contact; else it goes to staff
+     * @param messageId its Message-ID, without brackets
+     * @param sha256 of its bytes
+     * @param asks what each of its numbers stands for
+     */
+    record Queued(
+            long letter, String template, String to, boolean toContact, String messageId, String sha256, List<Ask> asks)
+            implements Fact {
+        public Queued {
+            asks = List.copyOf(asks);
+        }
+
+        /** Whether one of its numbers stands for that request. */
+        public boolean speaksOf(RequestRef request) {
+            return asks.stream().anyMatch(ask -> ask.request().equals(request));
+        }
+    }
+
+    /** What became of a letter at the mail server. */
+    record Handed(long letter, String template, String outcome, String answer) implements Fact {}
+
+    // ---- about a contact
+
+    /** What is known of a contact, from now on. */
+    record ContactNoted(Contact.Details details) implements Fact {}
+
+    /** The contact's automatic reply says when he is back. */
+    record Away(LocalDate returns) implements Fact {}
+
+    /** A letter to that address came back for good. */
+    record AddressFailed(String address, String status) implements Fact {}
+
+    /** No more bot mail goes to the contact, and why. */
+    record MailStopped(String why) implements Fact {}
+
+    /** Bot mail to the contact goes on. */
+    record MailResumed(String why) implements Fact {}
+
+    // ---- about a mail that staff handed in
+
+    /** Something about it was in doubt and staff was asked. */
+    record IntakeDoubted(Intake intake, Intake.Doubt doubt) implements Fact {}
+
+    /** It was filed under that request. */
+    record IntakeFiled(String request) implements Fact {}
+
+    /** Staff let it be. */
+    record IntakeDropped() implements Fact {}
+
+    // ---- about the office
+
+    /** A mail was set aside: nobody's answer, but kept, with the reasons. */
+    record SetAside(String from, String kind, List<String> reasons) implements Fact {}
+}

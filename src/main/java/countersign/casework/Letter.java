@@ -1,0 +1,55 @@
+package countersign.casework;
+
+import countersign.message.Address;
+import countersign.message.MessageId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter to be written: to whom, what it says, and what each of its numbers stands for. Stationery turns it into bytes.
+ *
+ * @param to whom it goes to
+ * @param about the folio it is about
+ * @param content what it says
+ * @param asks what each of its numbers stands for; empty where it asks for nothing by number
+ * @param thread the Message-IDs of the mails it goes on from, oldest first; the last one is what it answers
+ * @param key names the letter among all that are ever sent: a second one with the same key is not written
+ */
+public record Letter(Recipient to, Folio about, Content content, List<Ask> asks, List<MessageId> thread, String key) {
+
+    /** The template of the preview that staff is shown. */
+    public static final String PREVIEW = "preview";
+
+    /** Whom a letter goes to. */
+    public sealed interface Recipient {
+
+        /** The address it goes to. */
+        Address address();
+
+        /** The contact, where it is one. */
+        default Optional<Contact> asContact() {
+            return this instanceof ToContact to ? Optional.of(to.contact()) : Optional.empty();
+        }
+    }
+
+    /** To a person at the customer. */
+    public record ToContact(Contact contact) implements Recipient {
+        @Override
+        public Address address() {
+            return contact.address();
+        }
+    }
+
+    /** To one of the firm. */
+    public record ToStaff(Staff staff) implements Recipient {
+        @Override
+        public Address address() {
+            return staff.mailbox();
+        }
+    }
+
+    public Letter {
+        asks = List.copyOf(asks);
+        thread = List.copyOf(thread);
+    }
+}

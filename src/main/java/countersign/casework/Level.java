@@ -1,0 +1,20 @@
+package countersign.casework;
+
+/** How well a sender is proven, best first. */
+public enum Level {
+    /** The token came back from the known address, with an aligned DKIM signature. */
+    A,
+    /** As A, but the own mail server says so. */
+    B,
+    /** The token came back from the known address. */
+    C,
+    /** Only the address, or found by the subject tag. */
+    D,
+    /** Contradicted: another address, several senders, a machine. */
+    E;
+
+    /** Whether this is at least as good as what is asked for. */
+    public boolean reaches(Level least) {
+        return compareTo(least) <= 0;
+    }
+}

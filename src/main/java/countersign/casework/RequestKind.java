@@ -1,0 +1,12 @@
+package countersign.casework;
+
+import countersign.reading.Asked.Polarity;
+
+/**
+ * A kind of request: a letter template that ends with a question of its own.
+ *
+ * @param word its short name, which is also the name of its template, for example {@code change-order}
+ * @param verb what staff writes to open one, for example {@code call}; empty for what a forwarded mail becomes
+ * @param agreesBy which short answer agrees with its question
+ */
+public record RequestKind(String word, String verb, Polarity agreesBy) {}

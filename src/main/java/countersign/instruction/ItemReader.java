@@ -1,0 +1,172 @@
+package countersign.instruction;
+
+import countersign.billing.Money;
+import countersign.deadline.WrittenDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads an item: what it is, then what it costs, how long it takes, and by when. */
+final class ItemReader {
+
+    private static final List<String> OURS = List.of("us", "we", "ours");
+    private static final List<String> THEIRS = List.of("you", "they", "them", "he", "she", "customer", "client");
+    private static final List<String> DAYS =
+            List.of("day", "days", "working day", "working days", "business day", "business days");
+    private static final int LONGEST_DATE = 4;
+
+    private final LocalDate today;
+    private final Currency currency;
+
+    ItemReader(LocalDate today, Currency currency) {
+        this.today = today;
+        this.currency = currency;
+    }
+
+    /** The item in a line whose bullet is already taken off; nothing where no words are left beside the figures. */
+    Optional<Line.Item> read(String written, String body) {
+        Parts parts = new Parts();
+        String rest = owner(body.strip(), parts);
+        int colon = rest.lastIndexOf(": ");
+        if (colon > 0 && allEffects(rest.substring(colon + 1), parts)) {
+            rest = rest.substring(0, colon);
+        } else {
+            rest = trailing(rest, parts);
+        }
+        rest = due(rest.strip(), parts);
+        if (rest.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Line.Item(written, rest, parts.price, parts.days, parts.due, parts.ours));
+    }
+
+    private static final class Parts {
+        private Optional<Money> price = Optional.empty();
+        private Optional<Integer> days = Optional.empty();
+        private Optional<LocalDate> due = Optional.empty();
+        private Optional<Boolean> ours = Optional.empty();
+    }
+
+    private static String owner(String body, Parts parts) {
+        int colon = body.indexOf(':');
+        String who = colon < 0 ? "" : body.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        if (OURS.contains(who) || THEIRS.contains(who)) {
+            parts.ours = Optional.of(OURS.contains(who));
+            return body.substring(colon + 1).strip();
+        }
+        return body;
+    }
+
+    /** Whether everything behind the colon is a figure; only then it is taken. */
+    private boolean allEffects(String text, Parts parts) {
+        Parts found = new Parts();
+        for (String piece : pieces(text)) {
+            if (!effect(piece, found, Optional.of(currency))) {
+                return false;
+            }
+        }
+        take(found, parts);
+        return true;
+    }
+
+    /** Takes the figures off the end of a line without a colon: "Second vanity, $450, 2 days", "Second vanity $450". */
+    private String trailing(String text, Parts parts) {
+        List<String> pieces = new ArrayList<>(pieces(text));
+        while (pieces.size() > 1 && effect(pieces.get(pieces.size() - 1), parts, Optional.empty())) {
+            pieces.remove(pieces.size() - 1);
+        }
+        String rest = String.join(",", pieces).strip();
+        int space = rest.lastIndexOf(' ');
+        if (space > 0 && parts.price.isEmpty()) {
+            Optional<Money> price = Amount.read(rest.substring(space + 1), Optional.empty());
+            if (price.isPresent()) {
+                parts.price = price;
+                rest = stripEnd(rest.substring(0, space));
+            }
+        }
+        return rest;
+    }
+
+    private static String stripEnd(String text) {
+        String rest = text.strip();
+        while (!rest.isEmpty() && ":-–,".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+            rest = rest.substring(0, rest.length() - 1).strip();
+        }
+        return rest;
+    }
+
+    /** "... by Friday" at the very end. */
+    private String due(String text, Parts parts) {
+        int by = text.toLowerCase(Locale.ROOT).lastIndexOf(" by ");
+        if (by < 0 || parts.due.isPresent()) {
+            return text;
+        }
+        String date = text.substring(by + 4).strip();
+        if (date.split(" ", LONGEST_DATE + 1).length > LONGEST_DATE) {
+            return text;
+        }
+        parts.due = WrittenDate.read(date.endsWith(".") ? date.substring(0, date.length() - 1) : date, today);
+        return parts.due.isPresent() ? stripEnd(text.substring(0, by)) : text;
+    }
+
+    private boolean effect(String piece, Parts parts, Optional<Currency> bare) {
+        String text = piece.strip();
+        Optional<Integer> days = days(text);
+        if (days.isPresent() && parts.days.isEmpty()) {
+            parts.days = days;
+            return true;
+        }
+        Optional<Money> price = Amount.read(text, bare);
+        if (price.isPresent() && parts.price.isEmpty()) {
+            parts.price = price;
+            return true;
+        }
+        boolean named = text.toLowerCase(Locale.ROOT).startsWith("by ");
+        Optional<LocalDate> due = named ? WrittenDate.read(text.substring(3), today) : Optional.empty();
+        if (due.isPresent() && parts.due.isEmpty()) {
+            parts.due = due;
+            return true;
+        }
+        return false;
+    }
+
+    private static Optional<Integer> days(String text) {
+        String bare = text.startsWith("+") ? text.substring(1).strip() : text;
+        int space = bare.indexOf(' ');
+        if (space < 1 || space > 3) {
+            return Optional.empty();
+        }
+        String number = bare.substring(0, space);
+        String unit = bare.substring(space + 1).strip().toLowerCase(Locale.ROOT);
+        return number.chars().allMatch(c -> c >= '0' && c <= '9') && DAYS.contains(unit)
+                ? Optional.of(Integer.parseInt(number))
+                : Optional.empty();
+    }
+
+    private static void take(Parts found, Parts parts) {
+        parts.price = found.price;
+        parts.days = found.days;
+        parts.due = found.due;
+    }
+
+    /** The pieces between commas; a comma between two digits belongs to a number. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean inNumber = i > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            if (text.charAt(i) == ',' && !inNumber) {
+                pieces.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+}

@@ -1,0 +1,83 @@
+package countersign.rules;
+
+import countersign.casework.Ask;
+import countersign.casework.Content;
+import countersign.casework.Content.Digest.Waiting;
+import countersign.casework.Content.Standing;
+import countersign.casework.Firm;
+import countersign.casework.Folio;
+import countersign.casework.Item;
+import countersign.casework.Letter;
+import countersign.casework.Request;
+import countersign.casework.Staff;
+import countersign.casework.Version;
+import countersign.message.MessageId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The weekly digest: what is unconfirmed, oldest and dearest first, each under a number that can be chased with. */
+public final class DigestRule {
+
+    private DigestRule() {}
+
+    /** When the next digest after that moment is due. */
+    public static Instant next(Firm firm, Instant after) {
+        ZonedDateTime local = after.atZone(firm.hours().zone());
+        ZonedDateTime due = local.with(TemporalAdjusters.nextOrSame(firm.digestDay()))
+                .toLocalDate()
+                .atTime(firm.digestTime())
+                .atZone(firm.hours().zone());
+        return due.toInstant().isAfter(after)
+                ? due.toInstant()
+                : due.plusWeeks(1).toInstant();
+    }
+
+    /** What a digest says now. Every case with an open or drafted request lies open. */
+    public static Content.Digest content(Files files, int setAside) {
+        return new Content.Digest(
+                waiting(files, Request.State.OPEN), waiting(files, Request.State.DRAFT), setAside, files.now());
+    }
+
+    /** The digest for one of the firm. */
+    public static Letter letter(Staff staff, Content.Digest digest, List<MessageId> thread, String occasion) {
+        List<Ask> asks = new ArrayList<>();
+        for (Waiting waiting : digest.waiting()) {
+            Request request = waiting.standing().request();
+            asks.add(new Ask(asks.size() + 1, request.ref(), request.current(), 0));
+        }
+        return new Letter(
+                new Letter.ToStaff(staff),
+                Folio.Office.OFFICE,
+                digest,
+                asks,
+                thread,
+                "digest:" + staff.mailbox().key() + ":" + occasion);
+    }
+
+    private static List<Waiting> waiting(Files files, Request.State state) {
+        return files.standings(files.cases(), state).stream()
+                .map(standing ->
+                        new Waiting(standing, files.contact(standing.file().contact())))
+                .sorted(Comparator.comparing(DigestRule::asked)
+                        .thenComparing(DigestRule::value, Comparator.reverseOrder())
+                        .thenComparing(waiting -> waiting.standing().request().ref()))
+                .toList();
+    }
+
+    private static Instant asked(Waiting waiting) {
+        return waiting.standing().request().asked().orElse(Instant.EPOCH).truncatedTo(ChronoUnit.DAYS);
+    }
+
+    private static BigDecimal value(Waiting waiting) {
+        Standing standing = waiting.standing();
+        return Version.total(standing.request().items(Item.State.OPEN))
+                .map(money -> money.amount())
+                .orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,148 @@
+package countersign.rules;
+
+import countersign.casework.Ask;
+import countersign.casework.Contact;
+import countersign.casework.Content;
+import countersign.casework.Content.Done;
+import countersign.casework.Content.Standing;
+import countersign.casework.Folio;
+import countersign.casework.Letter;
+import countersign.casework.Letter.ToContact;
+import countersign.casework.Letter.ToStaff;
+import countersign.casework.Request;
+import countersign.casework.Staff;
+import countersign.casework.Version;
+import countersign.message.MessageId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The letters that rules send, each addressed, threaded, numbered and keyed. */
+final class Letters {
+
+    private final Files files;
+
+    Letters(Files files) {
+        this.files = files;
+    }
+
+    /** A version of a request, asked of its contact. */
+    Letter question(Standing standing, Version version) {
+        Request request = standing.request();
+        Optional<Version> before = request.current() > 0 ? request.version(request.current()) : Optional.empty();
+        return new Letter(
+                new ToContact(files.contact(standing.file().contact())),
+                standing.file().ref(),
+                new Content.Question(standing, version, before, signs(request)),
+                Asks.all(standing, version),
+                request.thread(),
+                request.ref() + ":v" + version.number() + ":asked");
+    }
+
+    /** What is still open, in one letter; all of one contact and one polarity. */
+    Letter reminder(Contact contact, List<Standing> open, int rung, String occasion) {
+        return new Letter(
+                new ToContact(contact),
+                open.get(0).file().ref(),
+                new Content.Reminder(open, rung, signs(open.get(0).request())),
+                Asks.open(open),
+                open.get(0).request().thread(),
+                "reminder:" + open.get(0).request().ref() + ":v"
+                        + open.get(0).request().version().number() + ":" + occasion);
+    }
+
+    /** What was noted of an answer. */
+    Letter receipt(Contact contact, List<Standing> standings, Reply reply) {
+        return new Letter(
+                new ToContact(contact),
+                standings.get(0).file().ref(),
+                new Content.Receipt(
+                        standings,
+                        reply.reading().ownWords(),
+                        reply.received(),
+                        signs(standings.get(0).request())),
+                List.of(),
+                answering(standings.get(0).request(), reply.messageId()),
+                "receipt:" + reply.mail());
+    }
+
+    /** The question once more. */
+    Letter askAgain(Contact contact, Standing standing, Content.AskAgain.Doubt doubt, Reply reply) {
+        boolean strange = doubt == Content.AskAgain.Doubt.OTHER_ADDRESS;
+        return new Letter(
+                new ToContact(contact),
+                standing.file().ref(),
+                new Content.AskAgain(standing, doubt, reply.reading().ownWords(), signs(standing.request())),
+                Asks.open(List.of(standing)),
+                answering(standing.request(), strange ? Optional.empty() : reply.messageId()),
+                "again:" + standing.request().ref() + ":" + reply.mail());
+    }
+
+    /** A letter as it would go out, for staff to say yes to. */
+    Letter preview(Staff staff, Letter letter, Standing standing, boolean opens, List<Done> done, StaffMail mail) {
+        Version version = ((Content.Question) letter.content()).version();
+        Ask whole = new Ask(0, standing.request().ref(), version.number(), 0);
+        return new Letter(
+                new ToStaff(staff),
+                standing.file().ref(),
+                new Content.Preview(letter, opens, done),
+                List.of(whole),
+                mail.thread(),
+                "preview:" + mail.mail());
+    }
+
+    /** What came of each line of a mail of staff. */
+    Letter transcript(StaffMail mail, Folio about, List<Done> done, List<Standing> listed) {
+        return new Letter(
+                new ToStaff(mail.staff()),
+                about,
+                new Content.Transcript(done, listed),
+                listed.stream()
+                        .map(standing -> new Ask(
+                                0,
+                                standing.request().ref(),
+                                standing.request().version().number(),
+                                0))
+                        .toList(),
+                mail.thread(),
+                "transcript:" + mail.mail());
+    }
+
+    /** Something that the staff member who signs a request has to know at once. */
+    Letter report(
+            String what,
+            Contact contact,
+            List<Standing> standings,
+            String words,
+            String from,
+            String detail,
+            String occasion) {
+        return new Letter(
+                new ToStaff(
+                        standings.isEmpty()
+                                ? files.firm().staff().get(0)
+                                : signs(standings.get(0).request())),
+                standings.isEmpty() ? contact.ref() : standings.get(0).file().ref(),
+                new Content.Report(what, Optional.of(contact), standings, words, from, detail),
+                standings.stream()
+                        .map(standing -> new Ask(
+                                0,
+                                standing.request().ref(),
+                                standing.request().version().number(),
+                                0))
+                        .toList(),
+                List.of(),
+                what + ":" + occasion);
+    }
+
+    /** The staff member who signs a request. */
+    Staff signs(Request request) {
+        return files.firm().staffOrFirst(request.staff());
+    }
+
+    private static List<MessageId> answering(Request request, Optional<MessageId> reply) {
+        List<MessageId> thread = new ArrayList<>(request.thread());
+        reply.ifPresent(thread::add);
+        return thread;
+    }
+}

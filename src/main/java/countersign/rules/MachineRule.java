@@ -1,0 +1,111 @@
+package countersign.rules;
+
+import countersign.casework.Ask;
+import countersign.casework.Contact;
+import countersign.casework.Content.Standing;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.Folio;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import countersign.casework.SentLetter;
+import countersign.reading.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What mail of machines does: it is kept with the reason, never counts as an answer, and is never answered. A bounce stops
+ * the clock and staff is told; an absence moves the next reminder; a complaint ends all mail.
+ */
+public final class MachineRule {
+
+    private static final String BOT = "bot";
+
+    private MachineRule() {}
+
+    /**
+     * What that mail does.
+     *
+     * @param letter the letter it goes back to, where one is certain
+     */
+    public static Outcome decide(
+            String from, Reading reading, Optional<SentLetter> letter, String sha256, Files files) {
+        Optional<Contact> contact = letter.flatMap(SentLetter::contact).map(files::contact);
+        Folio about = contact.<Folio>map(Contact::ref).orElse(Folio.Office.OFFICE);
+        List<Note> notes = new ArrayList<>();
+        notes.add(new Note(
+                about,
+                from,
+                new Fact.SetAside(
+                        from,
+                        reading.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        reading.reasons()),
+                "a machine wrote it",
+                List.of(sha256)));
+        if (contact.isEmpty()) {
+            return new Outcome(notes, List.of());
+        }
+        return new Outcome(notes, List.of()).and(act(reading, letter.get(), contact.get(), sha256, files));
+    }
+
+    private static Outcome act(Reading reading, SentLetter letter, Contact contact, String sha256, Files files) {
+        return switch (reading.kind()) {
+            case BOUNCE -> bounce(reading.bounce(), letter, contact, sha256, files);
+            case FEEDBACK -> complaint(letter, contact, sha256, files);
+            case AUTO_REPLY -> away(reading.returns(), contact, sha256, files);
+            default -> Outcome.nothing();
+        };
+    }
+
+    /** A letter came back for good: the clock stops, staff is told at once. A delay changes nothing. */
+    private static Outcome bounce(
+            Optional<Reading.Bounce> bounce, SentLetter letter, Contact contact, String sha256, Files files) {
+        if (bounce.map(Reading.Bounce::delayed).orElse(false) || !contact.mayBeWritten()) {
+            return Outcome.nothing();
+        }
+        String status = bounce.map(Reading.Bounce::status).orElse("");
+        Note failed = new Note(
+                contact.ref(),
+                BOT,
+                new Fact.AddressFailed(letter.to(), status),
+                "the letter came back",
+                List.of(sha256));
+        return new Outcome(List.of(failed), List.of(report("note-bounced", letter, contact, status, sha256, files)));
+    }
+
+    private static Outcome complaint(SentLetter letter, Contact contact, String sha256, Files files) {
+        Note stopped = new Note(
+                contact.ref(),
+                BOT,
+                new Fact.MailStopped("his provider reported our mail as unwanted"),
+                "a complaint report",
+                List.of(sha256));
+        return new Outcome(List.of(stopped), List.of(report("note-complaint", letter, contact, "", sha256, files)));
+    }
+
+    private static Outcome away(Optional<LocalDate> returns, Contact contact, String sha256, Files files) {
+        LocalDate today = files.now().atZone(contact.details().zone()).toLocalDate();
+        return returns.filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(1)))
+                .map(day -> new Outcome(
+                        List.of(new Note(
+                                contact.ref(),
+                                BOT,
+                                new Fact.Away(day),
+                                "his automatic reply says so",
+                                List.of(sha256))),
+                        List.<Letter>of()))
+                .orElse(Outcome.nothing());
+    }
+
+    private static Letter report(
+            String what, SentLetter letter, Contact contact, String detail, String sha256, Files files) {
+        List<Standing> standings = letter.asks().stream()
+                .map(Ask::request)
+                .distinct()
+                .flatMap(ref -> files.standing(ref).stream())
+                .toList();
+        return new Letters(files).report(what, contact, standings, "", letter.to(), detail, sha256.substring(0, 16));
+    }
+}

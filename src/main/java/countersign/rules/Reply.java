@@ -1,0 +1,37 @@
+package countersign.rules;
+
+import countersign.casework.Level;
+import countersign.casework.SentLetter;
+import countersign.message.Address;
+import countersign.message.MessageId;
+import countersign.reading.Reading;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person's mail that answers a letter, or tries to.
+ *
+ * @param mail its number in the ledger
+ * @param received when the bot received it: the time of record, whatever the mail claims
+ * @param from the only mailbox in its From field, where there is exactly one
+ * @param level how well the sender is proven
+ * @param letter the letter that it answers; where only a subject tag found it, the last letter about that request
+ * @param reading how it is read
+ * @param messageId its Message-ID
+ * @param sha256 of its bytes
+ */
+public record Reply(
+        int mail,
+        Instant received,
+        Optional<Address> from,
+        Level level,
+        SentLetter letter,
+        Reading reading,
+        Optional<MessageId> messageId,
+        String sha256) {
+
+    /** The address in its From field, or a word for what stands there instead. */
+    public String writer() {
+        return from.map(Address::mailbox).orElse("no single sender");
+    }
+}

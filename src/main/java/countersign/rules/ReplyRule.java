@@ -1,0 +1,272 @@
+package countersign.rules;
+
+import countersign.casework.Ask;
+import countersign.casework.Contact;
+import countersign.casework.Content.AskAgain.Doubt;
+import countersign.casework.Content.Standing;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import countersign.casework.Request;
+import countersign.reading.Answer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an answer to a letter does. Nothing that is said is dropped; only the asked person's own words, proven well
+ * enough, to the version that counts, decide an item.
+ */
+public final class ReplyRule {
+
+    /** A yes, a no or thanks in answer to a receipt has at most so many words; what is longer, a person reads. */
+    private static final int SHORT = 4;
+
+    private final Files files;
+    private final Reply reply;
+    private final Letters letters;
+    private final Contact contact;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Letter> written = new ArrayList<>();
+
+    private ReplyRule(Reply reply, Files files) {
+        this.files = files;
+        this.reply = reply;
+        this.letters = new Letters(files);
+        this.contact = files.contact(reply.letter().contact().orElseThrow());
+    }
+
+    /** What that reply does. The letter it answers went to a contact. */
+    public static Outcome decide(Reply reply, Files files) {
+        ReplyRule rule = new ReplyRule(reply, files);
+        rule.decide();
+        return new Outcome(rule.notes, rule.written);
+    }
+
+    private void decide() {
+        List<Standing> standings = answered();
+        standings.forEach(this::record);
+        boolean own = reply.from().map(contact::has).orElse(false);
+        Answer answer = reply.reading().answer();
+        if (own && answer == Answer.DISPUTE) {
+            dispute(standings);
+        } else if (!own) {
+            otherAddress(standings);
+        } else if (reply.letter().asks().stream().allMatch(ask -> ask.item() == 0)) {
+            afterReceipt(standings);
+        } else {
+            answer(standings);
+        }
+    }
+
+    private List<Standing> answered() {
+        return reply.letter().asks().stream()
+                .map(Ask::request)
+                .distinct()
+                .flatMap(ref -> files.standing(ref).stream())
+                .toList();
+    }
+
+    private void record(Standing standing) {
+        List<Ask> asks = asksOf(standing);
+        note(
+                standing,
+                new Fact.Replied(
+                        standing.request().ref().number(),
+                        asks.get(0).version(),
+                        reply.letter().number(),
+                        reply.writer(),
+                        reply.level().name(),
+                        reply.reading().answer(),
+                        Verdict.itemAnswers(reply.reading(), asks),
+                        reply.reading().ownWords(),
+                        reply.messageId().map(Object::toString).orElse("")),
+                "");
+    }
+
+    /** The person on the phone is the way out; all bot mail to him stops at once. */
+    private void dispute(List<Standing> standings) {
+        notes.add(new Note(
+                contact.ref(),
+                reply.writer(),
+                new Fact.MailStopped("dispute"),
+                "he disputes",
+                List.of(reply.sha256())));
+        report("note-dispute", standings, "");
+    }
+
+    private void otherAddress(List<Standing> standings) {
+        for (Standing standing : standings) {
+            askAgain(standing, Doubt.OTHER_ADDRESS);
+        }
+        report("note-other-address", standings, reply.writer());
+    }
+
+    /** A receipt asks for nothing by number: a short answer to it changes nothing, everything else a person reads. */
+    private void afterReceipt(List<Standing> standings) {
+        Answer answer = reply.reading().answer();
+        boolean courtesy = answer == Answer.YES || answer == Answer.NO || answer == Answer.RECEIVED;
+        String words = reply.reading().ownWords().strip();
+        boolean brief = words.isEmpty() || courtesy && words.split("\\s+", SHORT + 2).length <= SHORT;
+        if (!brief) {
+            report("note-wish", standings, "");
+        }
+    }
+
+    private void answer(List<Standing> standings) {
+        boolean proven = reply.level().reaches(files.firm().contactProof());
+        List<Verdict> verdicts = standings.stream()
+                .map(standing -> Verdict.of(standing, asksOf(standing), reply.reading()))
+                .toList();
+        for (Verdict verdict : verdicts) {
+            if (verdict.superseded()) {
+                superseded(verdict);
+            } else if (proven) {
+                decide(verdict);
+            } else if (verdict.decides()) {
+                askOnce(verdict, Doubt.UNPROVEN, "note-unproven");
+            }
+            if (!verdict.superseded()) {
+                undecided(verdict);
+            }
+        }
+        List<Verdict> decided = verdicts.stream()
+                .filter(v -> proven && !v.superseded() && v.decides())
+                .toList();
+        List<Verdict> wishes = verdicts.stream().filter(Verdict::wishes).toList();
+        if (!decided.isEmpty()) {
+            receipt(decided.stream().map(Verdict::standing).toList());
+        }
+        if (!wishes.isEmpty()) {
+            report(
+                    reply.reading().answer() == Answer.QUESTION ? "note-question" : "note-changed",
+                    current(standings),
+                    "");
+        } else if (!decided.isEmpty()) {
+            report("note-answered", current(standings), "");
+        }
+    }
+
+    private void superseded(Verdict verdict) {
+        if (verdict.standing().request().state() == Request.State.OPEN) {
+            askOnce(verdict, Doubt.SUPERSEDED, "note-superseded");
+        } else if (verdict.speaks()) {
+            report("note-superseded", List.of(verdict.standing()), "");
+        }
+    }
+
+    private void decide(Verdict verdict) {
+        Request request = verdict.standing().request();
+        int version = request.current();
+        String sha256 = reply.letter().sha256();
+        if (!verdict.confirmed().isEmpty()) {
+            note(
+                    verdict.standing(),
+                    new Fact.Confirmed(
+                            request.ref().number(),
+                            version,
+                            verdict.confirmed(),
+                            verdict.words(Answer.YES),
+                            reply.level().name(),
+                            sha256),
+                    "he agreed in his own words");
+        }
+        if (!verdict.declined().isEmpty()) {
+            note(
+                    verdict.standing(),
+                    new Fact.Declined(
+                            request.ref().number(),
+                            version,
+                            verdict.declined(),
+                            verdict.words(Answer.NO),
+                            reply.level().name(),
+                            sha256),
+                    "he declined in his own words");
+        }
+        if (verdict.contradicts()) {
+            report("note-contradiction", List.of(verdict.standing()), "");
+        }
+    }
+
+    /** What decides nothing: a wish rests the ladder, a doubt is asked back once, and a person takes it from there. */
+    private void undecided(Verdict verdict) {
+        Request request = verdict.standing().request();
+        if (request.state() != Request.State.OPEN) {
+            if (verdict.wishes() || verdict.unclear()) {
+                reportUnlessWish(verdict);
+            }
+            return;
+        }
+        if (verdict.wishes()) {
+            pause(verdict.standing(), "he asked or wished for something else");
+        } else if (reply.reading().answer() == Answer.HANDED_ON) {
+            pause(verdict.standing(), "he handed it on");
+            report("note-handed-on", List.of(verdict.standing()), "");
+        } else if (verdict.unclear()) {
+            askOnce(verdict, Doubt.UNCLEAR, "note-unclear");
+        }
+    }
+
+    private void reportUnlessWish(Verdict verdict) {
+        if (!verdict.wishes()) {
+            report("note-wish", List.of(verdict.standing()), "");
+        }
+    }
+
+    /** Once, kindly; after that staff decides. */
+    private void askOnce(Verdict verdict, Doubt doubt, String otherwise) {
+        Standing standing = verdict.standing();
+        if (!askAgain(standing, doubt)) {
+            pause(standing, "he was asked back before, and staff decides");
+            report(otherwise, List.of(standing), "");
+        }
+    }
+
+    private boolean askAgain(Standing standing, Doubt doubt) {
+        Request request = standing.request();
+        if (request.state() != Request.State.OPEN || request.askedAgain() || !contact.mayBeWritten()) {
+            return false;
+        }
+        note(
+                standing,
+                new Fact.AskedAgain(request.ref().number(), request.current(), doubt.word()),
+                "his answer does not decide");
+        written.add(letters.askAgain(contact, standing, doubt, reply));
+        return true;
+    }
+
+    private void pause(Standing standing, String why) {
+        note(standing, new Fact.Paused(standing.request().ref().number(), why), why);
+    }
+
+    private void receipt(List<Standing> standings) {
+        if (contact.mayBeWritten()) {
+            written.add(letters.receipt(contact, current(standings), reply));
+        }
+    }
+
+    private void report(String what, List<Standing> standings, String from) {
+        String request =
+                standings.isEmpty() ? "" : standings.get(0).request().ref().toString();
+        written.add(letters.report(
+                what, contact, current(standings), reply.reading().ownWords(), from, "", request + ":" + reply.mail()));
+    }
+
+    /** The requests as they stand with everything that was noted so far. */
+    private List<Standing> current(List<Standing> standings) {
+        Files after = files.after(notes);
+        return standings.stream()
+                .map(standing -> after.standing(standing.request().ref()).orElseThrow())
+                .toList();
+    }
+
+    private List<Ask> asksOf(Standing standing) {
+        return reply.letter().asks().stream()
+                .filter(ask -> ask.request().equals(standing.request().ref()))
+                .toList();
+    }
+
+    private void note(Standing standing, Fact fact, String why) {
+        notes.add(new Note(standing.file().ref(), reply.writer(), fact, why, List.of(reply.sha256())));
+    }
+}

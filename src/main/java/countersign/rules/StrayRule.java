@@ -1,0 +1,61 @@
+package countersign.rules;
+
+import countersign.casework.Contact;
+import countersign.casework.Content.Standing;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.Folio;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import countersign.casework.Request;
+import countersign.reading.Answer;
+import countersign.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person's mail does that answers no letter: a known contact's goes to staff, a stranger's is set aside and shown
+ * in the digest. Neither is ever written to because of it.
+ */
+public final class StrayRule {
+
+    private StrayRule() {}
+
+    /**
+     * What that mail does.
+     *
+     * @param from the address in its From field, or a word for what stands there instead
+     * @param contact the known contact with that address
+     */
+    public static Outcome decide(
+            int mail, String from, Reading reading, Optional<Contact> contact, String sha256, Files files) {
+        List<Note> notes = new ArrayList<>();
+        Folio about = contact.<Folio>map(Contact::ref).orElse(Folio.Office.OFFICE);
+        notes.add(new Note(
+                about,
+                from,
+                new Fact.SetAside(from, "stray", reading.reasons()),
+                "it answers no letter",
+                List.of(sha256)));
+        if (contact.isEmpty()) {
+            return new Outcome(notes, List.of());
+        }
+        boolean disputes = reading.answer() == Answer.DISPUTE;
+        if (disputes) {
+            notes.add(new Note(
+                    contact.get().ref(), from, new Fact.MailStopped("dispute"), "he disputes", List.of(sha256)));
+        }
+        List<Standing> open = files.standings(files.of(contact.get().ref()), Request.State.OPEN);
+        Letter report = new Letters(files)
+                .report(
+                        disputes ? "note-dispute" : "note-mail",
+                        contact.get(),
+                        open,
+                        reading.ownWords(),
+                        from,
+                        "",
+                        "mail" + mail);
+        return new Outcome(notes, List.of(report));
+    }
+}

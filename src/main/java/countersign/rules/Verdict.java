@@ -1,0 +1,112 @@
+package countersign.rules;
+
+import countersign.casework.Ask;
+import countersign.casework.Content.Standing;
+import countersign.casework.Item;
+import countersign.reading.Answer;
+import countersign.reading.ItemAnswer;
+import countersign.reading.Reading;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What one reply says to one request, item by item, before anybody asks how well its sender is proven.
+ *
+ * @param standing the request
+ * @param version the version that was answered
+ * @param answers the answer to each item that was asked, by the item's own number
+ */
+record Verdict(Standing standing, int version, List<ItemAnswer> answers) {
+
+    static Verdict of(Standing standing, List<Ask> asks, Reading reading) {
+        return new Verdict(standing, asks.get(0).version(), itemAnswers(reading, asks));
+    }
+
+    /**
+     * The answers by the items' own numbers. Where a reply is not read item by item, what it says as a whole is said to
+     * every item; where it is in doubt as a whole, it is in doubt for each.
+     */
+    static List<ItemAnswer> itemAnswers(Reading reading, List<Ask> asks) {
+        List<Ask> items = asks.stream().filter(ask -> ask.item() > 0).toList();
+        boolean doubtful = reading.answer() == Answer.DISPUTE || reading.answer() == Answer.HANDED_ON;
+        if (reading.items().isEmpty() || doubtful) {
+            return items.stream()
+                    .map(ask -> new ItemAnswer(ask.item(), reading.answer(), reading.words()))
+                    .toList();
+        }
+        return items.stream()
+                .flatMap(ask -> reading.items().stream()
+                        .filter(answer -> answer.number() == ask.number())
+                        .map(answer -> new ItemAnswer(ask.item(), answer.answer(), answer.words())))
+                .toList();
+    }
+
+    /** Whether the version that was answered is not the one that counts. */
+    boolean superseded() {
+        return version != standing.request().current()
+                || standing.request().withdrawn().isPresent();
+    }
+
+    /** Whether it says anything to the request at all. */
+    boolean speaks() {
+        return !answers.isEmpty();
+    }
+
+    /** The open items it agrees to. */
+    List<Integer> confirmed() {
+        return open(Answer.YES);
+    }
+
+    /** The open items it declines. */
+    List<Integer> declined() {
+        return open(Answer.NO);
+    }
+
+    /** Whether it decides an open item. */
+    boolean decides() {
+        return !confirmed().isEmpty() || !declined().isEmpty();
+    }
+
+    /** Whether it says the opposite of what an item was decided to be. */
+    boolean contradicts() {
+        return answers.stream().anyMatch(answer -> {
+            Item.State state = state(answer.number());
+            return answer.answer() == Answer.NO && state == Item.State.CONFIRMED
+                    || answer.answer() == Answer.YES && state == Item.State.DECLINED;
+        });
+    }
+
+    /** Whether it asks for something that was not asked. */
+    boolean wishes() {
+        return has(Answer.YES_BUT) || has(Answer.QUESTION);
+    }
+
+    /** Whether a careful clerk would ask back. */
+    boolean unclear() {
+        return has(Answer.UNCLEAR) && !decides() && !wishes();
+    }
+
+    /** The verbatim words that the items with that answer rest on. */
+    String words(Answer answer) {
+        return answers.stream()
+                .filter(item -> item.answer() == answer)
+                .map(ItemAnswer::words)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    private List<Integer> open(Answer answer) {
+        return answers.stream()
+                .filter(item -> item.answer() == answer && state(item.number()) == Item.State.OPEN)
+                .map(ItemAnswer::number)
+                .toList();
+    }
+
+    private boolean has(Answer answer) {
+        return answers.stream().anyMatch(item -> item.answer() == answer);
+    }
+
+    private Item.State state(int item) {
+        return standing.request().items().getOrDefault(item, Item.State.OPEN);
+    }
+}
