@@ -85,6 +85,15 @@ public record BusinessHours(
         return nextOpen(day.atTime(from.toLocalTime()).atZone(zone).toInstant());
     }
 
+    /** The day so many working days behind that one. */
+    public LocalDate dayAfter(LocalDate start, int workingDays) {
+        LocalDate day = start;
+        for (int i = 0; i < workingDays; i++) {
+            day = workingDayAfter(day);
+        }
+        return day;
+    }
+
     /** How many working days have begun behind {@code start} until {@code end}; 0 on the same day. */
     public int workingDaysBetween(Instant start, Instant end) {
         LocalDate last = end.atZone(zone).toLocalDate();

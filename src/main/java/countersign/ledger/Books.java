@@ -1,0 +1,51 @@
+package countersign.ledger;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jdbi.v3.core.Handle;
+
+/** The books of the ledger as they lie open in one transaction. */
+public final class Books {
+
+    private final Handle handle;
+
+    Books(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Raw bytes under their SHA-256. */
+    public Evidence evidence() {
+        return new Evidence(handle);
+    }
+
+    /** What happened, line by line. */
+    public Entries entries() {
+        return new Entries(handle);
+    }
+
+    /** Mail that came in. */
+    public Mails mails() {
+        return new Mails(handle);
+    }
+
+    /** Letters that leave. */
+    public Letters letters() {
+        return new Letters(handle);
+    }
+
+    /** What is due when. */
+    public Alarms alarms() {
+        return new Alarms(handle);
+    }
+
+    /** Cases and contacts as they stand. */
+    public Cases cases() {
+        return new Cases(handle);
+    }
+
+    /** A moment as the database keeps it: in UTC, to the microsecond. */
+    static OffsetDateTime moment(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,222 @@
+package countersign.ledger;
+
+import countersign.casework.Case;
+import countersign.casework.CaseRef;
+import countersign.casework.Contact;
+import countersign.casework.ContactRef;
+import countersign.casework.Entry;
+import countersign.casework.Fact;
+import countersign.casework.Folio;
+import countersign.casework.Item;
+import countersign.casework.Request;
+import countersign.message.Address;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Cases and contacts as they stand: folded from their entries, found by the derived tables. */
+public final class Cases {
+
+    private final Handle handle;
+
+    Cases(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The reference the next case gets. */
+    public CaseRef nextCase() {
+        return new CaseRef(next("next_case"));
+    }
+
+    /** The number the next contact gets. */
+    public ContactRef nextContact() {
+        return new ContactRef(next("next_contact"));
+    }
+
+    private int next(String column) {
+        return handle.select("SELECT " + column + " FROM head WHERE id = 1")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The case with that reference. */
+    public Optional<Case> find(CaseRef ref) {
+        List<Entry> entries = new Entries(handle).of(ref);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(Case.of(ref, entries));
+    }
+
+    /** The contact kept under that number. */
+    public Optional<Contact> find(ContactRef ref) {
+        List<Entry> entries = new Entries(handle).of(ref);
+        if (entries.isEmpty() || !(entries.get(0).note().what() instanceof Fact.ContactNoted first)) {
+            return Optional.empty();
+        }
+        Contact contact = Contact.opened(ref, first.details());
+        for (Entry entry : entries) {
+            contact = contact.after(entry.note().what());
+        }
+        return Optional.of(contact);
+    }
+
+    /** The contact with that address. */
+    public Optional<ContactRef> contactAt(Address address) {
+        return handle.select("SELECT contact_no FROM contact_address WHERE address = ?", address.key())
+                .mapTo(Integer.class)
+                .findOne()
+                .map(ContactRef::new);
+    }
+
+    /** The contacts with that full or last name. */
+    public List<ContactRef> contactsNamed(String name) {
+        String key = key(name);
+        return handle.select("SELECT contact_no FROM contact WHERE full_name = ? OR last_name = ?", key, key)
+                .mapTo(Integer.class)
+                .map(ContactRef::new)
+                .list();
+    }
+
+    /** The cases with that title. */
+    public List<CaseRef> titled(String title) {
+        return handle.select("SELECT case_no FROM case_file WHERE title_key = ?", key(title))
+                .mapTo(Integer.class)
+                .map(CaseRef::new)
+                .list();
+    }
+
+    /** The cases of that contact. */
+    public List<CaseRef> of(ContactRef contact) {
+        return handle.select("SELECT case_no FROM case_file WHERE contact_no = ? ORDER BY case_no", contact.number())
+                .mapTo(Integer.class)
+                .map(CaseRef::new)
+                .list();
+    }
+
+    /** The cases of that contact with an open request. */
+    public List<CaseRef> openOf(ContactRef contact) {
+        return handle.select(
+                        "SELECT DISTINCT case_no FROM request WHERE contact_no = ? AND state = 'OPEN'",
+                        contact.number())
+                .mapTo(Integer.class)
+                .map(CaseRef::new)
+                .list();
+    }
+
+    /** The cases with a request that is open or only drafted. */
+    public List<CaseRef> unconfirmed() {
+        return handle.select("SELECT DISTINCT case_no FROM request WHERE state IN ('OPEN', 'DRAFT')")
+                .mapTo(Integer.class)
+                .map(CaseRef::new)
+                .list();
+    }
+
+    /** All cases. */
+    public List<CaseRef> all() {
+        return handle.select("SELECT case_no FROM case_file ORDER BY case_no")
+                .mapTo(Integer.class)
+                .map(CaseRef::new)
+                .list();
+    }
+
+    /** Brings the derived tables up to a case as it stands; {@code before} is how it stood when they were last. */
+    public void save(Optional<Case> before, Case file) {
+        if (before.isEmpty()) {
+            handle.execute(
+                    "INSERT INTO case_file (case_no, contact_no, title, title_key) VALUES (?, ?, ?, ?)",
+                    file.ref().number(),
+                    file.contact().number(),
+                    file.title(),
+                    key(file.title()));
+            handle.execute(
+                    "UPDATE head SET next_case = ? WHERE id = 1 AND next_case <= ?",
+                    file.ref().number() + 1,
+                    file.ref().number());
+        } else if (!before.get().title().equals(file.title())) {
+            handle.execute(
+                    "UPDATE case_file SET title = ?, title_key = ? WHERE case_no = ?",
+                    file.title(),
+                    key(file.title()),
+                    file.ref().number());
+        }
+        for (Request request : file.requests()) {
+            boolean same = before.flatMap(b -> b.request(request.ref().number()))
+                    .map(request::equals)
+                    .orElse(false);
+            if (!same) {
+                save(file, request);
+            }
+        }
+    }
+
+    private void save(Case file, Request request) {
+        int caseNo = file.ref().number();
+        int requestNo = request.ref().number();
+        handle.execute("DELETE FROM item WHERE case_no = ? AND request_no = ?", caseNo, requestNo);
+        handle.execute("DELETE FROM request WHERE case_no = ? AND request_no = ?", caseNo, requestNo);
+        handle.execute(
+                "INSERT INTO request (case_no, request_no, contact_no, version_no, kind, state) VALUES (?, ?, ?, ?, ?, ?)",
+                caseNo,
+                requestNo,
+                file.contact().number(),
+                request.version().number(),
+                request.version().kind(),
+                request.state().name());
+        for (Item item : request.version().items()) {
+            handle.execute(
+                    """
+                    INSERT INTO item (case_no, request_no, item_no, body, amount, currency, state)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                    caseNo,
+                    requestNo,
+                    item.number(),
+                    item.text(),
+                    item.price().map(money -> money.amount()).orElse(null),
+                    item.price()
+                            .map(money -> money.currency().getCurrencyCode())
+                            .orElse(null),
+                    request.items().getOrDefault(item.number(), Item.State.OPEN).name());
+        }
+    }
+
+    /** Brings the derived tables up to a contact as it stands. */
+    public void save(Contact contact) {
+        int number = contact.ref().number();
+        handle.execute("DELETE FROM contact WHERE contact_no = ?", number);
+        handle.execute("DELETE FROM contact_address WHERE contact_no = ?", number);
+        handle.execute(
+                "INSERT INTO contact (contact_no, full_name, last_name) VALUES (?, ?, ?)",
+                number,
+                key(contact.details().name()),
+                key(contact.lastName()));
+        for (String address : contact.details().addresses()) {
+            handle.execute(
+                    "INSERT INTO contact_address (address, contact_no) VALUES (?, ?)",
+                    Address.of(address).key(),
+                    number);
+        }
+        handle.execute("UPDATE head SET next_contact = ? WHERE id = 1 AND next_contact <= ?", number + 1, number);
+    }
+
+    /** Builds the derived tables anew from the entries. */
+    public void rebuild() {
+        for (String table : new String[] {"item", "request", "case_file", "contact_address", "contact"}) {
+            handle.execute("DELETE FROM " + table);
+        }
+        List<Folio> folios = new Entries(handle).folios().toList();
+        for (Folio folio : folios) {
+            if (folio instanceof ContactRef ref) {
+                find(ref).ifPresent(this::save);
+            }
+        }
+        folios.stream()
+                .filter(CaseRef.class::isInstance)
+                .map(CaseRef.class::cast)
+                .sorted(Comparator.naturalOrder())
+                .forEach(ref -> save(Optional.empty(), find(ref).orElseThrow()));
+    }
+
+    private static String key(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,213 @@
+package countersign.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import countersign.casework.Entry;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.Folio;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The entries, append-only and chained. The line that is hashed holds no personal data, only a salted hash of the
+ * details, so that details can be erased and the chain still holds:
+ *
+ * <pre>
+ * line = {"at":…,"digest":SHA-256(salt ‖ details),"fact":…,"folio":…,"line":…,"seq":…}
+ * hash = SHA-256(previous hash ‖ SHA-256(0x00 ‖ line))
+ * </pre>
+ */
+public final class Entries {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    private final Handle handle;
+
+    Entries(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The end of the chain. */
+    public record Head(long entries, String hash) {}
+
+    /** The end of the chain as it stands now. */
+    public Head head() {
+        return handle.select("SELECT entries, hash FROM head WHERE id = 1")
+                .map((row, context) -> new Head(row.getLong(1), row.getString(2)))
+                .one();
+    }
+
+    /** Adds notes at the end, in order. */
+    public List<Entry> append(List<Note> notes, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        Head head = head();
+        List<Entry> added = new ArrayList<>();
+        for (Note note : notes) {
+            int line = lines(note.folio()) + 1;
+            head = insert(head, new Entry(note.folio(), line, at, note));
+            added.add(new Entry(note.folio(), line, at, note));
+        }
+        handle.execute("UPDATE head SET entries = ?, hash = ? WHERE id = 1", head.entries(), head.hash());
+        return added;
+    }
+
+    private Head insert(Head head, Entry entry) {
+        byte[] random = new byte[SALT_BYTES];
+        RANDOM.nextBytes(random);
+        String salt = HexFormat.of().formatHex(random);
+        String details = details(entry.note());
+        long seq = head.entries() + 1;
+        String word = FactForm.word(entry.note().what());
+        String digest = digest(salt, details);
+        String hash = hash(head.hash(), line(seq, entry.folio().word(), entry.line(), entry.at(), word, digest));
+        handle.execute(
+                """
+                INSERT INTO entry (seq, folio, line_no, made_at, fact, salt, details, digest, previous, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                seq,
+                entry.folio().word(),
+                entry.line(),
+                Books.moment(entry.at()),
+                word,
+                salt,
+                details,
+                digest,
+                head.hash(),
+                hash);
+        return new Head(seq, hash);
+    }
+
+    private int lines(Folio folio) {
+        return handle.select("SELECT COALESCE(MAX(line_no), 0) FROM entry WHERE folio = ?", folio.word())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The entries of one folio, oldest first. */
+    public List<Entry> of(Folio folio) {
+        return handle.select("SELECT * FROM entry WHERE folio = ? ORDER BY line_no", folio.word())
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    /** Every folio there is. */
+    public Stream<Folio> folios() {
+        return handle.select("SELECT DISTINCT folio FROM entry").mapTo(String.class).list().stream()
+                .map(Folio::of);
+    }
+
+    /**
+     * The first entry that does not fit its hash or the entry before; nothing where the whole chain holds.
+     */
+    public Optional<Long> firstBroken() {
+        String previous = "0".repeat(64);
+        long seq = 0;
+        for (Chained entry : handle.select("SELECT * FROM entry ORDER BY seq")
+                .map((row, context) -> chained(row))
+                .list()) {
+            seq++;
+            boolean holds = entry.seq == seq
+                    && entry.previous.equals(previous)
+                    && (entry.details == null
+                            || digest(entry.salt, entry.details).equals(entry.digest))
+                    && hash(previous, entry.line).equals(entry.hash);
+            if (!holds) {
+                return Optional.of(seq);
+            }
+            previous = entry.hash;
+        }
+        return head().equals(new Head(seq, previous)) ? Optional.empty() : Optional.of(seq + 1);
+    }
+
+    private record Chained(
+            long seq, String salt, String details, String digest, String previous, String hash, String line) {}
+
+    private static Chained chained(ResultSet row) throws SQLException {
+        Instant at = row.getObject("made_at", OffsetDateTime.class).toInstant();
+        String line = line(
+                row.getLong("seq"),
+                row.getString("folio"),
+                row.getInt("line_no"),
+                at,
+                row.getString("fact"),
+                row.getString("digest"));
+        return new Chained(
+                row.getLong("seq"),
+                row.getString("salt"),
+                row.getString("details"),
+                row.getString("digest"),
+                row.getString("previous"),
+                row.getString("hash"),
+                line);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        Folio folio = Folio.of(row.getString("folio"));
+        JsonNode json = FactForm.tree(row.getString("details"));
+        Fact what = FactForm.read(row.getString("fact"), json.get("what"));
+        List<String> evidence = new ArrayList<>();
+        json.get("evidence").forEach(sha -> evidence.add(sha.asText()));
+        Note note =
+                new Note(folio, json.get("who").asText(), what, json.get("why").asText(), evidence);
+        return new Entry(
+                folio,
+                row.getInt("line_no"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                note);
+    }
+
+    private static String details(Note note) {
+        TreeMap<String, Object> details = new TreeMap<>();
+        details.put("who", note.who());
+        details.put("what", note.what());
+        details.put("why", note.why());
+        details.put("evidence", note.evidence());
+        return FactForm.write(details);
+    }
+
+    static String line(long seq, String folio, int line, Instant at, String fact, String digest) {
+        TreeMap<String, Object> fields = new TreeMap<>();
+        fields.put("seq", seq);
+        fields.put("folio", folio);
+        fields.put("line", line);
+        fields.put("at", at.toString());
+        fields.put("fact", fact);
+        fields.put("digest", digest);
+        return FactForm.write(fields);
+    }
+
+    static String digest(String salt, String details) {
+        return sha256(HexFormat.of().parseHex(salt), details.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The leaf is hashed as in RFC 6962, section 2.1, so that a tree can be grown over the same lines. */
+    static String hash(String previous, String line) {
+        String leaf = sha256(new byte[] {0}, line.getBytes(StandardCharsets.UTF_8));
+        return sha256(HexFormat.of().parseHex(previous), HexFormat.of().parseHex(leaf));
+    }
+
+    private static String sha256(byte[] first, byte[] second) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first);
+            return HexFormat.of().formatHex(digest.digest(second));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

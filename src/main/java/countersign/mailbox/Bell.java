@@ -1,0 +1,139 @@
+package countersign.mailbox;
+
+import countersign.message.MailServer;
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Rings when the server announces news (IDLE, RFC 2177), over a line of its own. It is a wake-up and nothing more: who is
+ * woken looks for himself, and looks from time to time even if it never rings.
+ */
+public final class Bell implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
+    /** Lines that rest longer are dropped by routers on the way. */
+    private static final Duration REISSUE = Duration.ofMinutes(9);
+
+    /** Longer than the line rests between two reissues, so that only a dead line times out. */
+    private static final int READ_SECONDS = 660;
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final MailServer server;
+    private final String inbox;
+    private final Runnable news;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Store store;
+    private IMAPFolder folder;
+
+    /** A bell for that folder; {@code news} is called whenever something may have come. */
+    public Bell(MailServer server, String inbox, Runnable news) {
+        this.server = server;
+        this.inbox = inbox;
+        this.news = news;
+    }
+
+    /** Begins to listen. */
+    public void start() {
+        thread("bell", this::listen);
+        thread("bell-reissue", this::reissue);
+    }
+
+    private static void thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void listen() {
+        Duration pause = Duration.ofSeconds(1);
+        while (!isClosed()) {
+            try {
+                IMAPFolder open = open();
+                news.run();
+                pause = Duration.ofSeconds(1);
+                while (!isClosed()) {
+                    open.idle(true);
+                    news.run();
+                }
+            } catch (MessagingException | RuntimeException e) {
+                hangUp();
+                if (!isClosed()) {
+                    LOG.debug("the bell is silent for {} s: {}", pause.toSeconds(), e.getMessage());
+                }
+                pause(pause);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+            }
+        }
+    }
+
+    private synchronized IMAPFolder open() throws MessagingException {
+        store = ImapLine.connect(server, READ_SECONDS);
+        folder = (IMAPFolder) store.getFolder(inbox);
+        folder.open(Folder.READ_ONLY);
+        return folder;
+    }
+
+    /** Another command on the same folder ends the wait, and the loop begins a new one. */
+    private void reissue() {
+        while (!isClosed()) {
+            pause(REISSUE);
+            IMAPFolder open = current();
+            if (open == null || isClosed()) {
+                continue;
+            }
+            try {
+                open.doCommand(protocol -> {
+                    protocol.noop();
+                    return null;
+                });
+            } catch (MessagingException | RuntimeException dead) {
+                hangUp();
+            }
+        }
+    }
+
+    private synchronized IMAPFolder current() {
+        return folder;
+    }
+
+    /** Gives the line up; the loop opens another. To be called where news came that the bell did not ring for. */
+    public synchronized void hangUp() {
+        if (store != null) {
+            try {
+                store.close();
+            } catch (MessagingException | RuntimeException alreadyGone) {
+                // There is nothing left to end politely.
+            }
+        }
+        store = null;
+        folder = null;
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private void pause(Duration pause) {
+        try {
+            closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
+        }
+    }
+
+    /** Stops listening. */
+    @Override
+    public void close() {
+        closed.countDown();
+        hangUp();
+    }
+}

@@ -1,0 +1,265 @@
+package countersign.mailbox;
+
+import countersign.message.MailServer;
+import countersign.message.RawMessage;
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.FetchResponse;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
+import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
+import org.eclipse.angus.mail.imap.protocol.UID;
+
+/**
+ * The mailbox on its IMAP server, over one line. Messages are fetched whole and raw, by UID, and moved to folders;
+ * nothing is ever deleted, and no flag is ever trusted.
+ */
+public final class Mailbox implements AutoCloseable {
+
+    /** Above the root of our folders nothing is made. */
+    private static final String ROOT = "Countersign";
+
+    private static final DateTimeFormatter IMAP_DATE = DateTimeFormatter.ofPattern("d-MMM-yyyy", Locale.US);
+    private static final int MOST_BYTES_AT_ONCE = 8_000_000;
+    private static final int MOST_AT_ONCE = 100;
+    private static final int READ_SECONDS = 120;
+
+    private final MailServer server;
+    private final String inbox;
+    private Store store;
+    private IMAPFolder folder;
+
+    /** The folder of that name in the mailbox on that server. It is opened when it is needed. */
+    public Mailbox(MailServer server, String inbox) {
+        this.server = server;
+        this.inbox = inbox;
+    }
+
+    /**
+     * How the folder lies there.
+     *
+     * @param uidValidity under which its UIDs hold (RFC 3501, section 2.3.1.1)
+     * @param uidNext the UID that the next message gets
+     */
+    public record Opened(long uidValidity, long uidNext) {}
+
+    /** A message that waits, and how large the server says it is, in bytes. */
+    public record Waiting(long uid, long size) {}
+
+    /** A message as the server handed it over. */
+    public record Fetched(long uid, RawMessage raw) {}
+
+    /** The name of the folder that is read. */
+    public String inbox() {
+        return inbox;
+    }
+
+    /** Opens the folder, or asks after it where it is open. */
+    public Opened open() throws MailboxDown {
+        return work("opening " + inbox, () -> {
+            if (store == null || !store.isConnected()) {
+                store = ImapLine.connect(server, READ_SECONDS);
+            }
+            if (folder == null || !folder.isOpen()) {
+                folder = (IMAPFolder) store.getFolder(inbox);
+                folder.open(Folder.READ_WRITE);
+            }
+            folder.doCommand(protocol -> {
+                protocol.noop();
+                return null;
+            });
+            return new Opened(folder.getUIDValidity(), folder.getUIDNext());
+        });
+    }
+
+    /** The messages behind that UID, lowest first. */
+    public List<Waiting> behind(long uid) throws MailboxDown {
+        return work(
+                "listing " + inbox,
+                () -> sizes(uid + 1 + ":*").stream()
+                        .filter(waiting -> waiting.uid() > uid)
+                        .toList());
+    }
+
+    /** The messages that came since that day and are not among those known; the net under the UID that was seen last. */
+    public List<Waiting> since(LocalDate day, Set<Long> known) throws MailboxDown {
+        return work("searching " + inbox, () -> {
+            TreeSet<Long> found = new TreeSet<>(search("SINCE " + IMAP_DATE.format(day)));
+            found.removeAll(known);
+            List<Waiting> waiting = new ArrayList<>();
+            List<Long> all = List.copyOf(found);
+            for (int i = 0; i < all.size(); i += MOST_AT_ONCE) {
+                waiting.addAll(sizes(set(all.subList(i, Math.min(all.size(), i + MOST_AT_ONCE)))));
+            }
+            return waiting;
+        });
+    }
+
+    /** As many of those messages as may be held in memory at once, whole; at least one. */
+    public List<Fetched> fetch(List<Waiting> waiting, long largest) throws MailboxDown {
+        List<Long> uids = new ArrayList<>();
+        long bytes = 0;
+        for (Waiting message : waiting) {
+            bytes += message.size();
+            if (!uids.isEmpty() && (bytes > MOST_BYTES_AT_ONCE || uids.size() == MOST_AT_ONCE)) {
+                break;
+            }
+            if (message.size() > largest) {
+                if (uids.isEmpty()) {
+                    return work(
+                            "fetching the header of " + message.uid(),
+                            () -> bodies(message.uid() + "", "BODY.PEEK[HEADER]"));
+                }
+                break;
+            }
+            uids.add(message.uid());
+        }
+        return work("fetching from " + inbox, () -> bodies(set(uids), "BODY.PEEK[]"));
+    }
+
+    /** Moves a message to one of our folders. @return whether it lies there now; a server that cannot move leaves it */
+    public boolean move(long uid, String shelf) throws MailboxDown {
+        return work("filing " + uid, () -> {
+            String target = target(shelf);
+            return (Boolean) folder.doCommand(protocol -> move(protocol, uid, target));
+        });
+    }
+
+    private static Boolean move(IMAPProtocol protocol, long uid, String target) throws ProtocolException {
+        if (protocol.hasCapability("MOVE")) {
+            run(protocol, "UID MOVE " + uid + " \"" + target + "\"");
+            return true;
+        }
+        if (!protocol.hasCapability("UIDPLUS")) {
+            return false;
+        }
+        run(protocol, "UID COPY " + uid + " \"" + target + "\"");
+        run(protocol, "UID STORE " + uid + " +FLAGS.SILENT (\\Deleted)");
+        run(protocol, "UID EXPUNGE " + uid);
+        return true;
+    }
+
+    /** Makes the folders that mail is filed in, where they are not there yet. */
+    public void makeShelves(List<String> shelves) throws MailboxDown {
+        work("making the folders", () -> {
+            for (String shelf : shelves) {
+                Folder made = store.getFolder(target(shelf));
+                if (!made.exists()) {
+                    made.create(Folder.HOLDS_MESSAGES);
+                    made.setSubscribed(true);
+                }
+            }
+            return true;
+        });
+    }
+
+    private String target(String shelf) throws MessagingException {
+        return ROOT + folder.getSeparator() + shelf;
+    }
+
+    private List<Waiting> sizes(String set) throws MessagingException {
+        List<Waiting> found = new ArrayList<>();
+        folder.doCommand(protocol -> {
+            for (Response response : run(protocol, "UID FETCH " + set + " (UID RFC822.SIZE)")) {
+                if (response instanceof FetchResponse fetch && fetch.getItem(UID.class) != null) {
+                    RFC822SIZE size = fetch.getItem(RFC822SIZE.class);
+                    found.add(new Waiting(fetch.getItem(UID.class).uid, size == null ? 0 : size.size));
+                }
+            }
+            return null;
+        });
+        found.sort((a, b) -> Long.compare(a.uid(), b.uid()));
+        return found;
+    }
+
+    private List<Fetched> bodies(String set, String what) throws MessagingException {
+        List<Fetched> found = new ArrayList<>();
+        folder.doCommand(protocol -> {
+            for (Response response : run(protocol, "UID FETCH " + set + " (UID " + what + ")")) {
+                if (response instanceof FetchResponse fetch && fetch.getItem(UID.class) != null) {
+                    body(fetch)
+                            .ifPresent(bytes ->
+                                    found.add(new Fetched(fetch.getItem(UID.class).uid, RawMessage.of(bytes))));
+                }
+            }
+            return null;
+        });
+        return found;
+    }
+
+    private static Optional<byte[]> body(FetchResponse fetch) {
+        BODY body = fetch.getItem(BODY.class);
+        return body == null || body.getByteArray() == null
+                ? Optional.empty()
+                : Optional.of(body.getByteArray().getNewBytes());
+    }
+
+    private List<Long> search(String criteria) throws MessagingException {
+        List<Long> found = new ArrayList<>();
+        folder.doCommand(protocol -> {
+            for (Response response : run(protocol, "UID SEARCH " + criteria)) {
+                if (response instanceof IMAPResponse imap && imap.keyEquals("SEARCH")) {
+                    for (long uid = imap.readLong(); uid > 0; uid = imap.readLong()) {
+                        found.add(uid);
+                    }
+                }
+            }
+            return null;
+        });
+        return found;
+    }
+
+    /** A command with its untagged responses, all of them seen by the library too. @throws ProtocolException for NO and BAD */
+    private static Response[] run(IMAPProtocol protocol, String command) throws ProtocolException {
+        Response[] responses = protocol.command(command, null);
+        protocol.notifyResponseHandlers(responses);
+        protocol.handleResult(responses[responses.length - 1]);
+        return responses;
+    }
+
+    private static String set(List<Long> uids) {
+        return uids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private interface Work<T> {
+        T run() throws MessagingException;
+    }
+
+    /** After any trouble the line is given up; the next step opens another. */
+    private synchronized <T> T work(String what, Work<T> work) throws MailboxDown {
+        try {
+            return work.run();
+        } catch (MessagingException | RuntimeException e) {
+            close();
+            throw new MailboxDown("IMAP " + server + ", " + what, e);
+        }
+    }
+
+    /** Ends the line. */
+    @Override
+    public synchronized void close() {
+        if (store != null) {
+            try {
+                store.close();
+            } catch (MessagingException alreadyGone) {
+                // There is nothing left to end politely.
+            }
+        }
+        store = null;
+        folder = null;
+    }
+}

@@ -1,0 +1,13 @@
+package countersign.mailbox;
+
+/** The IMAP server cannot be reached, does not let us in, or went away: everything waits, nothing is lost. */
+public final class MailboxDown extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    MailboxDown(String what, Throwable cause) {
+        super(
+                what + ": " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()),
+                cause);
+    }
+}

@@ -1,0 +1,31 @@
+package countersign.message;
+
+import java.util.function.Supplier;
+
+/**
+ * Where a mail server is, and how to be let in.
+ *
+ * @param host its name or address
+ * @param port its TCP port
+ * @param security how the line is protected
+ * @param login the name to log in with, or empty where it lets everybody in
+ * @param password gives the password when it is needed, so that it is not kept around
+ */
+public record MailServer(String host, int port, Security security, String login, Supplier<String> password) {
+
+    /** How the line is protected. */
+    public enum Security {
+        /** TLS from the first byte. */
+        TLS,
+        /** TLS after STARTTLS, and nothing without it. */
+        STARTTLS,
+        /** Plain text; on the loopback only. */
+        NONE
+    }
+
+    /** Never shows the password. */
+    @Override
+    public String toString() {
+        return host + ":" + port + " (" + security + ")";
+    }
+}

@@ -1,0 +1,203 @@
+package countersign.outbox;
+
+import countersign.message.Draft;
+import countersign.message.MailServer;
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+
+/**
+ * The line to the SMTP server, kept open between letters. One recipient for each transaction; the bytes of a draft are
+ * sent as they are.
+ */
+public final class Outbox implements AutoCloseable {
+
+    /** RFC 5321, section 4.5.3.2.6: the final dot may take ten minutes. */
+    private static final String FINAL_DOT = "630000";
+
+    private static final String CONNECT = "20000";
+    private static final String WRITE = "60000";
+    /** After so long a pause the line is tried before it is used. */
+    private static final long RESTED = 5_000_000_000L;
+    /** "Service not available, closing transmission channel" (RFC 5321, section 4.2.3). */
+    private static final int CLOSING = 421;
+
+    private final MailServer server;
+    private final Session session;
+    private SMTPTransport line;
+    private long usedAt;
+
+    /** A line to that server; {@code helo} is the name we greet with. It is opened with the first letter. */
+    public Outbox(MailServer server, String helo) {
+        this.server = server;
+        this.session = Session.getInstance(properties(server, helo));
+    }
+
+    private static Properties properties(MailServer server, String helo) {
+        Properties properties = new Properties();
+        boolean tls = server.security() == MailServer.Security.TLS;
+        String smtp = tls ? "mail.smtps." : "mail.smtp.";
+        properties.setProperty(smtp + "connectiontimeout", CONNECT);
+        properties.setProperty(smtp + "timeout", FINAL_DOT);
+        properties.setProperty(smtp + "writetimeout", WRITE);
+        properties.setProperty(smtp + "localhost", helo);
+        properties.setProperty(smtp + "sendpartial", "false");
+        properties.setProperty(smtp + "quitwait", "false");
+        properties.setProperty(smtp + "auth", Boolean.toString(!server.login().isEmpty()));
+        properties.setProperty(smtp + "ssl.checkserveridentity", "true");
+        boolean startTls = server.security() == MailServer.Security.STARTTLS;
+        properties.setProperty(smtp + "starttls.enable", Boolean.toString(startTls));
+        properties.setProperty(smtp + "starttls.required", Boolean.toString(startTls));
+        properties.put(smtp + "socketFactory", new NoDelay());
+        properties.put(smtp + "ssl.socketFactory", new NoDelayTls());
+        return properties;
+    }
+
+    /** Hands a draft over, and says what became of it. */
+    public synchronized Handover send(Draft draft) {
+        boolean reused = line != null;
+        Handover handover = attempt(draft);
+        // A line that the server closed while it rested is no trouble of the letter: nothing was sent on it.
+        return reused && handover instanceof Handover.Deferred && line == null ? attempt(draft) : handover;
+    }
+
+    private Handover attempt(Draft draft) {
+        try {
+            connect();
+        } catch (AuthenticationFailedException e) {
+            close();
+            return new Handover.Unreachable("the SMTP server refuses the login: " + text(e));
+        } catch (MessagingException e) {
+            close();
+            return new Handover.Unreachable("the SMTP server cannot be reached: " + text(e));
+        }
+        try {
+            Exact message = new Exact(session, draft.raw().bytes(), draft.sender());
+            return send(message, new Address[] {new InternetAddress(draft.recipient())});
+        } catch (MessagingException e) {
+            return new Handover.Refused("it cannot be sent: " + text(e));
+        }
+    }
+
+    private Handover send(Exact message, Address[] recipient) {
+        try {
+            line.sendMessage(message, recipient);
+            usedAt = System.nanoTime();
+            return new Handover.Accepted(text(line.getLastServerResponse()));
+        } catch (MessagingException e) {
+            return afterTrouble(e, message.written);
+        } catch (IllegalArgumentException e) {
+            // Angus Mail refuses line ends in a command with an unchecked exception; only this letter is to blame.
+            close();
+            return new Handover.Refused("it cannot be sent: " + text(e));
+        }
+    }
+
+    private Handover afterTrouble(MessagingException e, boolean written) {
+        int code = code(e);
+        if (code >= 500) {
+            return new Handover.Refused(text(e));
+        }
+        if (code >= 400 && code != CLOSING) {
+            return new Handover.Deferred(text(e));
+        }
+        close();
+        return written && code < 0
+                ? new Handover.Uncertain("the line broke behind the final dot: " + text(e))
+                : new Handover.Deferred(code < 0 ? "the line broke: " + text(e) : text(e));
+    }
+
+    private void connect() throws MessagingException {
+        if (line != null && System.nanoTime() - usedAt > RESTED && !line.isConnected()) {
+            close();
+        }
+        if (line == null) {
+            String protocol = server.security() == MailServer.Security.TLS ? "smtps" : "smtp";
+            line = (SMTPTransport) session.getTransport(protocol);
+            line.connect(
+                    server.host(),
+                    server.port(),
+                    server.login().isEmpty() ? null : server.login(),
+                    server.login().isEmpty() ? null : server.password().get());
+            usedAt = System.nanoTime();
+        }
+    }
+
+    /** The reply code that the server gave; -1 where it gave none. */
+    private static int code(Exception trouble) {
+        for (Exception e = trouble; e != null; e = next(e)) {
+            if (e instanceof SMTPAddressFailedException address) {
+                return address.getReturnCode();
+            } else if (e instanceof SMTPSenderFailedException sender) {
+                return sender.getReturnCode();
+            } else if (e instanceof SMTPSendFailedException send && send.getReturnCode() >= 400 && next(e) == null) {
+                return send.getReturnCode();
+            }
+        }
+        return trouble instanceof SMTPSendFailedException send && send.getReturnCode() >= 400
+                ? send.getReturnCode()
+                : -1;
+    }
+
+    private static Exception next(Exception e) {
+        return e instanceof MessagingException mail ? mail.getNextException() : null;
+    }
+
+    private static String text(Exception e) {
+        Exception last = e;
+        while (next(last) != null) {
+            last = next(last);
+        }
+        return text(last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage());
+    }
+
+    private static String text(String answer) {
+        return answer == null ? "" : String.join(" ", answer.strip().split("\\s+"));
+    }
+
+    /** Ends the line; the next letter opens another. */
+    @Override
+    public synchronized void close() {
+        if (line != null) {
+            try {
+                line.close();
+            } catch (MessagingException alreadyGone) {
+                // There is nothing left to end politely.
+            }
+            line = null;
+        }
+    }
+
+    /** A message whose bytes go out as they are, and which knows whether all of them did. */
+    private static final class Exact extends MimeMessage {
+        private final String sender;
+        private boolean written;
+
+        Exact(Session session, byte[] bytes, String sender) throws MessagingException {
+            super(session, new ByteArrayInputStream(bytes));
+            this.sender = sender;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            super.writeTo(out, ignored);
+            written = true;
+        }
+
+        @Override
+        public Address[] getFrom() throws MessagingException {
+            return new Address[] {new InternetAddress(sender)};
+        }
+    }
+}

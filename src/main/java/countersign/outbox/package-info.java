@@ -1,0 +1,2 @@
+/** The SMTP door: hands a draft to the server, which accepts, defers or refuses it. */
+package countersign.outbox;

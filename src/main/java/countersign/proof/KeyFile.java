@@ -1,0 +1,51 @@
+package countersign.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The secret that tokens are made with: a file of its own, outside the database, readable by its owner only. */
+public final class KeyFile {
+
+    private static final int BYTES = 32;
+
+    private KeyFile() {}
+
+    /**
+     * The secret in that file; a new one where there is no file yet.
+     *
+     * @throws IOException where the file cannot be read or made, or holds no key
+     */
+    public static byte[] readOrMake(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            make(file);
+        }
+        try {
+            byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
+            if (key.length >= BYTES) {
+                return key;
+            }
+        } catch (IllegalArgumentException notHexadecimal) {
+            // Falls through to the one message that says what was expected.
+        }
+        throw new IOException(file + ": expected " + 2 * BYTES + " hexadecimal digits");
+    }
+
+    private static void make(Path file) throws IOException {
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(
+                folder,
+                "key",
+                ".part",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(part, HexFormat.of().formatHex(key) + "\n", StandardOpenOption.SYNC);
+        Files.move(part, file);
+    }
+}

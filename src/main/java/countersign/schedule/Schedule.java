@@ -1,0 +1,179 @@
+package countersign.schedule;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
+import org.quartz.ObjectAlreadyExistsException;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.utils.ConnectionProvider;
+import org.quartz.utils.DBConnectionManager;
+
+/**
+ * The alarm clock of the office. A trigger is a wake-up only, named by the minute that it wakes for; the job it starts
+ * looks into the ledger for what is due. Late, early and double rings are harmless.
+ */
+public final class Schedule implements AutoCloseable {
+
+    private static final String GROUP = "minutes";
+    private static final JobKey RING = new JobKey("ring");
+    private static final String BELL = "bell";
+    private static final String DATA_SOURCE = "ledger";
+
+    private final Scheduler scheduler;
+    private final Clock clock;
+
+    /**
+     * An alarm clock that keeps its triggers in that database.
+     *
+     * @param clock the time by which minutes are meant; it may run ahead of the machine's
+     * @param ring what is done when it rings
+     */
+    public Schedule(DataSource connections, Clock clock, Runnable ring) {
+        this.clock = clock;
+        DBConnectionManager.getInstance().addConnectionProvider(DATA_SOURCE, new Shared(connections));
+        try {
+            StdSchedulerFactory factory = new StdSchedulerFactory(properties());
+            scheduler = factory.getScheduler();
+            scheduler.getContext().put(BELL, ring);
+            JobDetail job = JobBuilder.newJob(Ring.class)
+                    .withIdentity(RING)
+                    .storeDurably()
+                    .build();
+            scheduler.addJob(job, true);
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler cannot be set up", e);
+        }
+    }
+
+    private static Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("org.quartz.scheduler.instanceName", "countersign-" + System.nanoTime());
+        properties.setProperty("org.quartz.scheduler.instanceId", "single");
+        properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
+        properties.setProperty("org.quartz.scheduler.idleWaitTime", "5000");
+        properties.setProperty("org.quartz.threadPool.threadCount", "2");
+        properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
+        properties.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
+        properties.setProperty(
+                "org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.StdJDBCDelegate");
+        properties.setProperty("org.quartz.jobStore.useProperties", "true");
+        properties.setProperty("org.quartz.jobStore.isClustered", "false");
+        properties.setProperty("org.quartz.jobStore.misfireThreshold", "5000");
+        properties.setProperty("org.quartz.jobStore.acquireTriggersWithinLock", "true");
+        properties.setProperty("org.quartz.jobStore.dataSource", DATA_SOURCE);
+        return properties;
+    }
+
+    /** Begins to ring. */
+    public void start() {
+        try {
+            scheduler.start();
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler cannot be started", e);
+        }
+    }
+
+    /** Rings in the minute of that moment, once, however often it is asked for. */
+    public void ringAt(Instant due) {
+        Instant minute = minuteOf(due);
+        Trigger trigger = TriggerBuilder.newTrigger()
+                .withIdentity(key(minute))
+                .forJob(RING)
+                .startAt(Date.from(onTheMachine(minute)))
+                .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+                .build();
+        try {
+            scheduler.scheduleJob(trigger);
+        } catch (ObjectAlreadyExistsException setAlready) {
+            // One trigger a minute is what we want.
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("no trigger could be set for " + minute, e);
+        }
+    }
+
+    /** Forgets all triggers and sets those; needed at the start, from time to time, and when the clock was moved. */
+    public void reset(Collection<Instant> minutes) {
+        try {
+            for (TriggerKey key :
+                    scheduler.getTriggerKeys(org.quartz.impl.matchers.GroupMatcher.triggerGroupEquals(GROUP))) {
+                scheduler.unscheduleJob(key);
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the triggers could not be taken off", e);
+        }
+        minutes.forEach(this::ringAt);
+    }
+
+    /** Everything that is due within a minute is due at its end. */
+    private static Instant minuteOf(Instant due) {
+        Instant minute = due.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(due) ? minute : minute.plus(1, ChronoUnit.MINUTES);
+    }
+
+    private static TriggerKey key(Instant minute) {
+        return new TriggerKey(minute.toString(), GROUP);
+    }
+
+    private Instant onTheMachine(Instant minute) {
+        return Instant.now().plus(Duration.between(clock.instant(), minute));
+    }
+
+    /** Ends; a ring that is under way is waited for. */
+    @Override
+    public void close() {
+        try {
+            scheduler.shutdown(true);
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler cannot be stopped", e);
+        }
+    }
+
+    /** The one job there is. Quartz stores the name of this class: a new name needs a migration. */
+    @org.quartz.DisallowConcurrentExecution
+    public static final class Ring implements Job {
+        @Override
+        public void execute(JobExecutionContext context) throws org.quartz.JobExecutionException {
+            try {
+                ((Runnable) context.getScheduler().getContext().get(BELL)).run();
+            } catch (SchedulerException e) {
+                throw new org.quartz.JobExecutionException(e);
+            }
+        }
+    }
+
+    /** The ledger's own connections; Quartz may use them, not close them. */
+    private record Shared(DataSource connections) implements ConnectionProvider {
+        @Override
+        public Connection getConnection() throws SQLException {
+            return connections.getConnection();
+        }
+
+        @Override
+        public void shutdown() {
+            // The ledger closes its own connections.
+        }
+
+        @Override
+        public void initialize() {
+            // They are open already.
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rings alarms, by Quartz: one trigger for each due minute. It holds no truth; losing its tables costs a restart. */
+package countersign.schedule;

@@ -1,0 +1,44 @@
+package countersign.stationery;
+
+import java.util.List;
+
+/** A piece of a letter, before anybody decides how it looks. */
+sealed interface Block {
+
+    /** Running text. */
+    record Paragraph(String text) implements Block {}
+
+    /** Short lines, one below the other. */
+    record Points(List<String> lines) implements Block {}
+
+    /**
+     * Numbered lines with their figures.
+     *
+     * @param total the last row, or an empty one
+     */
+    record Table(List<Row> rows, List<Row> total) implements Block {}
+
+    /**
+     * One row of a table.
+     *
+     * @param number the number in front, or empty
+     * @param text the words
+     * @param amount the price, or empty
+     * @param extra what else is to be said: days, who owes it, where it stands
+     * @param tone how the extra is coloured: {@code good}, {@code bad} or empty
+     */
+    record Row(String number, String text, String amount, String extra, String tone) {
+        Row(String number, String text, String amount, String extra) {
+            this(number, text, amount, extra, "");
+        }
+    }
+
+    /** Somebody's own words. */
+    record Quote(String text) implements Block {}
+
+    /** The sentence that ends the letter. */
+    record Question(String text) implements Block {}
+
+    /** Another letter, shown as it would go out. */
+    record Framed(String subject, List<Block> blocks) implements Block {}
+}

@@ -1,0 +1,15 @@
+package countersign.stationery;
+
+import countersign.message.Draft;
+import countersign.reading.Asked.Polarity;
+
+/**
+ * A finished letter.
+ *
+ * @param draft its bytes
+ * @param subject its subject
+ * @param text its plain text
+ * @param question the sentence that ends it
+ * @param agreesBy which short answer agrees with that
+ */
+public record Finished(Draft draft, String subject, String text, String question, Polarity agreesBy) {}

@@ -1,0 +1,168 @@
+package countersign.stationery;
+
+import countersign.billing.Money;
+import countersign.casework.Contact;
+import countersign.casework.Content;
+import countersign.casework.Content.Standing;
+import countersign.casework.Firm;
+import countersign.casework.Item;
+import countersign.casework.Letter;
+import countersign.casework.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words that a letter is filled in with; each kind of content has its own. */
+final class LetterWords {
+
+    private final Firm firm;
+    private final Wording wording;
+    private final Tables tables;
+    private final Instant now;
+
+    LetterWords(Firm firm, Wording wording, Instant now) {
+        this.firm = firm;
+        this.wording = wording;
+        this.tables = new Tables(wording);
+        this.now = now;
+    }
+
+    Words of(Letter letter) {
+        Words words = new Words();
+        words.put("firm", firm.name());
+        ZoneId zone = letter.to()
+                .asContact()
+                .map(contact -> contact.details().zone())
+                .orElse(firm.hours().zone());
+        letter.to().asContact().ifPresent(contact -> words.put("greeting", contact.courtesyName()));
+        if (letter.to() instanceof Letter.ToStaff to) {
+            words.put("greeting", to.staff().firstName());
+        }
+        Content content = letter.content();
+        if (content instanceof Content.Question question) {
+            question(words, question, zone);
+        } else if (content instanceof Content.Reminder reminder) {
+            reminder(words, reminder, letter, zone);
+        } else if (content instanceof Content.Receipt receipt) {
+            receipt(words, receipt, zone);
+        } else if (content instanceof Content.AskAgain again) {
+            askAgain(words, again, letter);
+        } else {
+            new StaffWords(wording, tables, now, zone).put(words, content);
+        }
+        return words;
+    }
+
+    private void question(Words words, Content.Question question, ZoneId zone) {
+        Version version = question.version();
+        about(words, question.standing(), version.items());
+        words.put("version", version.number());
+        words.put("items", tables.asked(version.items()));
+        words.put("asked", version.origin().isPresent());
+        schedule(words, version, version.items(), zone);
+        words.put(
+                "open",
+                new Block.Points(version.open().stream().map(Clean::line).toList()));
+        words.put("openPoints", version.open().size());
+        words.put("renewed", question.before().isPresent());
+        words.put(
+                "changes",
+                new Block.Points(question.before()
+                        .map(before -> new Changes(wording).between(before, version))
+                        .orElse(List.of())));
+    }
+
+    private void reminder(Words words, Content.Reminder reminder, Letter letter, ZoneId zone) {
+        List<Item> items = reminder.open().stream()
+                .flatMap(standing -> standing.request().items(Item.State.OPEN).stream())
+                .toList();
+        Standing first = reminder.open().get(0);
+        about(words, first, items);
+        words.put("requests", reminder.open().size());
+        words.put("items", tables.numbered(letter.asks(), reminder.open()));
+        words.put("rung", reminder.rung());
+        words.put("kind", first.request().version().kind());
+        Instant asked = reminder.open().stream()
+                .flatMap(standing -> standing.request().asked().stream())
+                .min(Instant::compareTo)
+                .orElse(now);
+        words.put("askedDay", wording.recentDay(asked, now, zone));
+        List<Item> wanted = first.request().version().items().stream()
+                .filter(item -> first.request().items().get(item.number()) != Item.State.DECLINED)
+                .toList();
+        if (reminder.open().size() == 1) {
+            schedule(words, first.request().version(), wanted, zone);
+        }
+    }
+
+    private void receipt(Words words, Content.Receipt receipt, ZoneId zone) {
+        Standing first = receipt.standings().get(0);
+        List<Item> confirmed = all(receipt.standings(), Item.State.CONFIRMED);
+        List<Item> open = all(receipt.standings(), Item.State.OPEN);
+        about(words, first, confirmed);
+        words.put("items", tables.stands(receipt.standings()));
+        words.put("noted", wording.moment(receipt.received(), zone));
+        words.put("words", new Block.Quote(Clean.text(receipt.words())));
+        words.put("confirmed", confirmed.size());
+        words.put("open", open.size());
+        words.put("declined", all(receipt.standings(), Item.State.DECLINED).size());
+        words.put("kind", first.request().version().kind());
+        words.put(
+                "paused",
+                receipt.standings().stream()
+                        .anyMatch(standing -> standing.request().paused().isPresent()));
+        words.put("signs", receipt.signs().name());
+        words.put("start", startable(confirmed));
+    }
+
+    private void askAgain(Words words, Content.AskAgain again, Letter letter) {
+        List<Item> open = again.standing().request().items(Item.State.OPEN);
+        about(words, again.standing(), open);
+        words.put("items", tables.numbered(letter.asks(), List.of(again.standing())));
+        words.put("doubt", again.doubt().word());
+        words.put("words", new Block.Quote(Clean.text(again.words())));
+        words.put("hasWords", !again.words().isBlank());
+        words.put("kind", again.standing().request().version().kind());
+    }
+
+    private void about(Words words, Standing standing, List<Item> items) {
+        words.put("title", standing.file().title());
+        words.put("ref", standing.request().ref().toString());
+        words.put("n", items.size());
+        words.put("count", wording.count(items.size()));
+    }
+
+    /** The new total and the new date, where both the old ones and every change are known. */
+    private void schedule(Words words, Version version, List<Item> items, ZoneId zone) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        Optional<Money> total = Version.total(items);
+        version.soFar()
+                .flatMap(soFar ->
+                        total.filter(t -> t.currency().equals(soFar.currency())).map(soFar::plus))
+                .ifPresent(sum -> words.put("newTotal", wording.money(sum)));
+        version.finish()
+                .map(day -> firm.hours().dayAfter(day, Version.days(items)))
+                .ifPresent(day -> words.put("newFinish", wording.day(day, today)));
+    }
+
+    private static List<Item> all(List<Standing> standings, Item.State state) {
+        return standings.stream()
+                .flatMap(standing -> standing.request().items(state).stream())
+                .toList();
+    }
+
+    /** "Second vanity", "both points", "all three points": what the receipt says may start. */
+    private String startable(List<Item> confirmed) {
+        List<String> names = new ArrayList<>();
+        confirmed.forEach(item -> names.add(item.text()));
+        return names.size() == 1 ? names.get(0) : "";
+    }
+
+    /** How a contact is named to staff. */
+    static String named(Contact contact) {
+        return contact.courtesyName();
+    }
+}

@@ -1,0 +1,222 @@
+package countersign.stationery;
+
+import countersign.billing.Money;
+import countersign.casework.Contact;
+import countersign.casework.Content;
+import countersign.casework.Content.Digest;
+import countersign.casework.Content.Done;
+import countersign.casework.Content.Standing;
+import countersign.casework.Item;
+import countersign.casework.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The words that letters to staff are filled in with. */
+final class StaffWords {
+
+    private static final int LONGEST_QUOTE = 3000;
+
+    private final Wording wording;
+    private final Tables tables;
+    private final Instant now;
+    private final ZoneId zone;
+
+    StaffWords(Wording wording, Tables tables, Instant now, ZoneId zone) {
+        this.wording = wording;
+        this.tables = tables;
+        this.now = now;
+        this.zone = zone;
+    }
+
+    void put(Words words, Content content) {
+        if (content instanceof Content.Preview preview) {
+            preview(words, preview);
+        } else if (content instanceof Content.IntakeQuestion question) {
+            intake(words, question);
+        } else if (content instanceof Content.Transcript transcript) {
+            done(words, transcript.done());
+            words.put("listed", tables.requests(transcript.listed()));
+            words.put("rows", transcript.listed().size());
+        } else if (content instanceof Content.Report report) {
+            report(words, report);
+        } else if (content instanceof Content.Digest digest) {
+            digest(words, digest);
+        }
+    }
+
+    private void preview(Words words, Content.Preview preview) {
+        Contact contact = preview.letter().to().asContact().orElseThrow();
+        Content.Question question = (Content.Question) preview.letter().content();
+        contact(words, contact);
+        words.put("opens", preview.opens());
+        words.put("title", question.standing().file().title());
+        words.put("case", question.standing().file().ref().toString());
+        words.put("ref", question.standing().request().ref().toString());
+        words.put("version", question.version().number());
+        words.put("why", question.version().why());
+        words.put(
+                "said",
+                question.version()
+                        .origin()
+                        .map(origin -> excerpt(origin.words()))
+                        .orElse(new Block.Quote("")));
+        words.put(
+                "hasSaid",
+                question.version()
+                        .origin()
+                        .filter(origin -> !origin.words().isBlank())
+                        .isPresent());
+        done(words, preview.done());
+    }
+
+    private void intake(Words words, Content.IntakeQuestion question) {
+        words.put(
+                "doubt",
+                question.doubt().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        words.put("customer", question.intake().customer().orElse(""));
+        words.put(
+                "customerName",
+                question.intake().customerName().isBlank()
+                        ? question.intake().customer().orElse("")
+                        : question.intake().customerName());
+        words.put("case", question.intake().caseName());
+        words.put(
+                "theirs",
+                question.theirs().map(file -> file.ref() + " " + file.title()).orElse(""));
+        words.put("owner", question.owner().map(LetterWords::named).orElse(""));
+        words.put("subject", question.intake().subject());
+        words.put(
+                "said",
+                question.intake()
+                        .origin()
+                        .map(origin -> excerpt(origin.words()))
+                        .orElse(new Block.Quote("")));
+        words.put(
+                "hasSaid",
+                question.intake()
+                        .origin()
+                        .filter(origin -> !origin.words().isBlank())
+                        .isPresent());
+        words.put("items", tables.asked(question.intake().items()));
+        words.put("n", question.intake().items().size());
+    }
+
+    private void report(Words words, Content.Report report) {
+        report.contact().ifPresent(contact -> contact(words, contact));
+        List<Standing> standings = report.standings();
+        words.put("n", standings.size());
+        words.put("items", tables.stands(standings));
+        words.put("words", excerpt(report.words()));
+        words.put("hasWords", !report.words().isBlank());
+        words.put("from", report.from());
+        words.put("detail", report.detail());
+        words.put(
+                "title",
+                standings.stream().map(s -> s.file().title()).distinct().collect(Collectors.joining(", ")));
+        words.put(
+                "case", standings.isEmpty() ? "" : standings.get(0).file().ref().toString());
+        words.put(
+                "ref",
+                standings.isEmpty() ? "" : standings.get(0).request().ref().toString());
+        words.put("confirmed", names(standings, Item.State.CONFIRMED));
+        words.put("declined", names(standings, Item.State.DECLINED));
+        words.put("open", names(standings, Item.State.OPEN));
+        words.put(
+                "asked",
+                standings.stream()
+                        .flatMap(s -> s.request().asked().stream())
+                        .min(Instant::compareTo)
+                        .map(at -> wording.recentDay(at, now, zone))
+                        .orElse(""));
+    }
+
+    private void digest(Words words, Content.Digest digest) {
+        List<Block.Row> rows = new ArrayList<>();
+        List<Money> amounts = new ArrayList<>();
+        for (Digest.Waiting waiting : digest.waiting()) {
+            Optional<Money> value = Version.total(waiting.standing().request().items(Item.State.OPEN));
+            value.ifPresent(amounts::add);
+            rows.add(new Block.Row(
+                    Integer.toString(rows.size() + 1),
+                    title(waiting),
+                    value.map(wording::money).orElse(""),
+                    state(waiting)));
+        }
+        List<Block.Row> total = Money.sum(amounts)
+                .filter(sum -> amounts.size() > 1)
+                .map(sum -> List.of(new Block.Row("", "Together", wording.money(sum), "")))
+                .orElse(List.of());
+        words.put("waiting", new Block.Table(rows, total));
+        words.put("n", rows.size());
+        words.put("count", wording.count(rows.size()));
+        words.put("value", Money.sum(amounts).map(wording::money));
+        words.put(
+                "drafts",
+                new Block.Points(digest.drafts().stream()
+                        .map(waiting -> waiting.standing().request().ref() + " " + title(waiting))
+                        .toList()));
+        words.put("draftCount", digest.drafts().size());
+        words.put("setAside", digest.setAside());
+        words.put(
+                "day",
+                wording.day(now.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate()));
+    }
+
+    private static String title(Digest.Waiting waiting) {
+        return Clean.line(waiting.contact().courtesyName()) + ": "
+                + Clean.line(waiting.standing().file().title()) + " ("
+                + waiting.standing().request().ref() + ")";
+    }
+
+    private String state(Digest.Waiting waiting) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        long days = waiting.standing()
+                .request()
+                .asked()
+                .map(at -> ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today))
+                .orElse(0L);
+        String age = days == 0 ? "since today" : "for " + days + (days == 1 ? " day" : " days");
+        Optional<String> rests = waiting.contact().mayBeWritten()
+                ? waiting.standing().request().paused()
+                : waiting.contact().mailStopped().or(() -> Optional.of("address came back"));
+        return age + rests.map(why -> ", rests: " + why).orElse("");
+    }
+
+    private void contact(Words words, Contact contact) {
+        words.put("contact", contact.courtesyName());
+        words.put("contactName", contact.details().name());
+        words.put("titleKnown", !contact.details().title().isEmpty());
+        words.put("address", contact.address().mailbox());
+        words.put("phone", contact.details().phone());
+        words.put("there", wording.moment(now, contact.details().zone()));
+    }
+
+    private void done(Words words, List<Done> done) {
+        words.put("done", new Block.Points(done.stream().map(StaffWords::line).toList()));
+        words.put("lines", done.size());
+        words.put("failed", done.stream().anyMatch(line -> !line.understood()));
+    }
+
+    private static String line(Done done) {
+        String written = done.line().isBlank() ? "" : "“" + Clean.line(done.line()) + "”: ";
+        return written + (done.understood() ? "" : "not done, ") + done.result();
+    }
+
+    private static String names(List<Standing> standings, Item.State state) {
+        return standings.stream()
+                .flatMap(standing -> standing.request().items(state).stream())
+                .map(item -> standings.size() == 1 ? item.number() + " (" + item.text() + ")" : item.text())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Block.Quote excerpt(String text) {
+        String clean = Clean.text(text).strip();
+        return new Block.Quote(clean.length() <= LONGEST_QUOTE ? clean : clean.substring(0, LONGEST_QUOTE) + " […]");
+    }
+}

@@ -1,0 +1,162 @@
+package countersign.stationery;
+
+import countersign.casework.Content;
+import countersign.casework.Firm;
+import countersign.casework.Letter;
+import countersign.casework.RequestKind;
+import countersign.casework.Staff;
+import countersign.message.Address;
+import countersign.message.Draft;
+import countersign.message.RawMessage;
+import countersign.reading.Asked.Polarity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes letters: fills in the words, sets them as text and as HTML, and makes one mail of both. */
+public final class Stationery {
+
+    private static final int SHOWN_HASH = 12;
+
+    private final Templates templates;
+    private final Firm firm;
+    private final HtmlPage page;
+
+    /** Stationery of that firm, with those templates. */
+    public Stationery(Templates templates, Firm firm) {
+        this.templates = templates;
+        this.firm = firm;
+        this.page = new HtmlPage(templates);
+    }
+
+    /** The kinds of request there are templates for. */
+    public List<RequestKind> kinds() {
+        return templates.kinds();
+    }
+
+    /**
+     * Writes a letter.
+     *
+     * @throws TemplateFault where its template cannot be filled in
+     */
+    public Finished write(Letter letter, Imprint imprint) {
+        Sheet sheet = sheet(letter, imprint);
+        String footer = footer(letter, imprint);
+        String text =
+                PlainText.of(sheet.blocks) + "\n\n" + String.join("\n", sheet.signature) + "\n\n-- \n" + footer + "\n";
+        String html = page.of(sheet.subject, sheet.blocks, buttons(sheet, imprint), sheet.signature, footer);
+        Mime mime = new Mime();
+        mime.address("From", new Address(fromName(letter), imprint.bot().mailbox()));
+        mime.address("To", letter.to().address());
+        mime.address("Reply-To", new Address(fromName(letter), imprint.replyTo()));
+        mime.words("Subject", sheet.subject);
+        mime.date(imprint.at(), firm.hours().zone());
+        mime.identify(imprint.id(), letter.thread());
+        mime.automatic(!letter.thread().isEmpty());
+        mime.plain("X-Countersign-Record", imprint.record());
+        byte[] bytes = mime.alternative(text, html, imprint.id());
+        Draft draft =
+                new Draft(imprint.id(), imprint.sender(), letter.to().address().mailbox(), RawMessage.of(bytes));
+        return new Finished(draft, sheet.subject, text, sheet.question, sheet.agreesBy);
+    }
+
+    /** A letter with its words filled in, before it is set. */
+    private record Sheet(
+            String subject,
+            List<Block> blocks,
+            String question,
+            Polarity agreesBy,
+            String agreeButton,
+            String agreeReply,
+            String otherButton,
+            List<String> signature) {}
+
+    private Sheet sheet(Letter letter, Imprint imprint) {
+        String language = letter.to()
+                .asContact()
+                .map(contact -> contact.details().language())
+                .orElse(firm.language());
+        TemplateFile template = templates.get(language, letter.content().template());
+        Words words = new LetterWords(firm, new Wording(language), imprint.at()).of(letter);
+        if (letter.content() instanceof Content.Preview preview) {
+            Sheet shown = sheet(preview.letter(), imprint);
+            List<Block> blocks = new ArrayList<>(shown.blocks);
+            shown.signature.forEach(line -> blocks.add(new Block.Paragraph(line)));
+            words.put("letter", new Block.Framed(shown.subject, blocks));
+        }
+        String question = template.property("question", words.model());
+        words.put("question", new Block.Question(question));
+        String subject = template.property("subject", words.model()) + tag(letter);
+        return new Sheet(
+                subject,
+                words.blocks(template.body(words.model())),
+                question,
+                template.agreesBy(),
+                template.property("agree-button", words.model()),
+                template.property("agree-reply", words.model()),
+                template.property("other-button", words.model()),
+                signature(letter));
+    }
+
+    private static List<HtmlPage.Button> buttons(Sheet sheet, Imprint imprint) {
+        List<HtmlPage.Button> buttons = new ArrayList<>();
+        if (!sheet.agreeButton.isEmpty()) {
+            buttons.add(new HtmlPage.Button(
+                    sheet.agreeButton, PreparedReply.href(imprint, sheet.subject, sheet.agreeReply), true));
+        }
+        if (!sheet.otherButton.isEmpty()) {
+            buttons.add(new HtmlPage.Button(sheet.otherButton, PreparedReply.href(imprint, sheet.subject, ""), false));
+        }
+        return buttons;
+    }
+
+    /** The tag only finds; it proves nothing. */
+    private static String tag(Letter letter) {
+        List<String> refs = letter.asks().stream()
+                .map(ask -> ask.request().toString())
+                .distinct()
+                .toList();
+        return refs.isEmpty() || letter.content() instanceof Content.Digest || refs.size() > 4
+                ? ""
+                : " [" + String.join(", ", refs) + "]";
+    }
+
+    private String fromName(Letter letter) {
+        return signer(letter).map(staff -> staff.name() + ", " + firm.name()).orElse("Countersign, " + firm.name());
+    }
+
+    private List<String> signature(Letter letter) {
+        return signer(letter)
+                .map(staff -> {
+                    String phone = staff.phone().isEmpty() ? firm.phone() : staff.phone();
+                    return List.of(staff.name(), firm.name() + (phone.isEmpty() ? "" : ", " + phone));
+                })
+                .orElse(List.of("Countersign, for " + firm.name()));
+    }
+
+    /** Letters to contacts are signed by a person; letters to staff are the bot's. */
+    private static java.util.Optional<Staff> signer(Letter letter) {
+        Content content = letter.content();
+        if (content instanceof Content.Question question) {
+            return java.util.Optional.of(question.signs());
+        } else if (content instanceof Content.Reminder reminder) {
+            return java.util.Optional.of(reminder.signs());
+        } else if (content instanceof Content.Receipt receipt) {
+            return java.util.Optional.of(receipt.signs());
+        } else if (content instanceof Content.AskAgain again) {
+            return java.util.Optional.of(again.signs());
+        }
+        return java.util.Optional.empty();
+    }
+
+    private static String footer(Letter letter, Imprint imprint) {
+        List<String> pieces = new ArrayList<>();
+        letter.asks().stream()
+                .map(ask -> ask.request() + ", version " + ask.version())
+                .distinct()
+                .limit(4)
+                .forEach(pieces::add);
+        pieces.add("record "
+                + imprint.record().substring(imprint.record().indexOf(':') + 1).substring(0, SHOWN_HASH) + "…");
+        return String.join(", ", pieces);
+    }
+}

@@ -1,0 +1,129 @@
+package countersign.stationery;
+
+import countersign.billing.Money;
+import countersign.casework.Ask;
+import countersign.casework.Content.Standing;
+import countersign.casework.Item;
+import countersign.casework.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of a letter: items with their figures, and where they stand. */
+final class Tables {
+
+    private final Wording wording;
+
+    Tables(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Items as they are asked, with what they come to together. */
+    Block.Table asked(List<Item> items) {
+        List<Block.Row> rows = items.stream()
+                .map(item -> new Block.Row(
+                        Integer.toString(item.number()), Clean.line(item.text()), price(item), extra(item)))
+                .toList();
+        return new Block.Table(rows, total(items));
+    }
+
+    /** The items that the numbers of a letter stand for; with the job in front where they are of several jobs. */
+    Block.Table numbered(List<Ask> asks, List<Standing> standings) {
+        List<Block.Row> rows = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        boolean several = standings.stream().map(s -> s.file().ref()).distinct().count() > 1;
+        for (Ask ask : asks) {
+            Optional<Standing> standing = standings.stream()
+                    .filter(s -> s.request().ref().equals(ask.request()))
+                    .findFirst();
+            Optional<Item> item = standing.flatMap(s -> s.request().version().item(ask.item()));
+            item.ifPresent(found -> {
+                String job = several ? Clean.line(standing.get().file().title()) + ": " : "";
+                items.add(found);
+                rows.add(new Block.Row(
+                        Integer.toString(ask.number()), job + Clean.line(found.text()), price(found), extra(found)));
+            });
+        }
+        return new Block.Table(rows, total(items));
+    }
+
+    /** Items and where each stands now. */
+    Block.Table stands(List<Standing> standings) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (Standing standing : standings) {
+            for (Item item : standing.request().version().items()) {
+                Item.State state = standing.request().items().getOrDefault(item.number(), Item.State.OPEN);
+                String number =
+                        standings.size() == 1 ? Integer.toString(item.number()) : Integer.toString(rows.size() + 1);
+                rows.add(new Block.Row(number, Clean.line(item.text()), price(item), word(state), tone(state)));
+            }
+        }
+        return new Block.Table(rows, List.of());
+    }
+
+    /** Requests, a row each, as a person who knows the office reads them. */
+    Block.Table requests(List<Standing> standings) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (Standing standing : standings) {
+            Version version = standing.request().version();
+            rows.add(new Block.Row(
+                    "",
+                    standing.request().ref() + " " + Clean.line(standing.file().title()),
+                    Version.total(version.items()).map(wording::money).orElse(""),
+                    standing.request().state().word()));
+            for (Item item : version.items()) {
+                Item.State state = standing.request().items().getOrDefault(item.number(), Item.State.OPEN);
+                rows.add(new Block.Row(
+                        "",
+                        "   " + item.number() + ". " + Clean.line(item.text()),
+                        price(item),
+                        word(state),
+                        tone(state)));
+            }
+        }
+        return new Block.Table(rows, List.of());
+    }
+
+    private List<Block.Row> total(List<Item> items) {
+        Optional<Money> sum = Version.total(items);
+        if (items.size() < 2 || sum.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Block.Row("", "Together", wording.money(sum.get()), days(Version.days(items))));
+    }
+
+    private String price(Item item) {
+        return item.price().map(wording::money).orElse("");
+    }
+
+    private String extra(Item item) {
+        List<String> pieces = new ArrayList<>();
+        item.days().map(Tables::days).filter(text -> !text.isEmpty()).ifPresent(pieces::add);
+        String owner = item.owner().map(o -> o == Item.Owner.US ? "us" : "you").orElse("");
+        String due = item.due().map(day -> "by " + wording.shortDay(day)).orElse("");
+        if (!owner.isEmpty() || !due.isEmpty()) {
+            pieces.add((owner + (owner.isEmpty() || due.isEmpty() ? "" : ", ") + due));
+        }
+        return String.join(", ", pieces);
+    }
+
+    static String days(int days) {
+        return days == 0 ? "" : "+ " + days + (days == 1 ? " day" : " days");
+    }
+
+    static String word(Item.State state) {
+        return switch (state) {
+            case CONFIRMED -> "confirmed";
+            case DECLINED -> "left out for now";
+            case OPEN -> "open";
+        };
+    }
+
+    private static String tone(Item.State state) {
+        return switch (state) {
+            case CONFIRMED -> "good";
+            case DECLINED -> "quiet";
+            case OPEN -> "open";
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package countersign.stationery;
+
+import countersign.reading.Asked.Polarity;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One letter template. In front, up to a line of three dashes, its properties:
+ *
+ * <pre>
+ * subject: ${title}: a change for your OK
+ * question: Shall we go ahead?
+ * agrees: yes
+ * agree-button: Yes, both
+ * agree-reply: Yes
+ * other-button: Something else
+ * verb: scope
+ * </pre>
+ *
+ * then the words of the letter, in paragraphs. The question has to stand once, as {@code ${question}}, in the last one.
+ */
+final class TemplateFile {
+
+    private static final List<String> PROPERTIES =
+            List.of("subject", "question", "agrees", "agree-button", "agree-reply", "other-button", "verb");
+    private static final String END = "---";
+
+    private final String name;
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Template> compiled = new LinkedHashMap<>();
+    private Template body;
+
+    private TemplateFile(String name) {
+        this.name = name;
+    }
+
+    /** Reads a template; what is wrong with it is in {@link #faults}. */
+    static TemplateFile read(String name, String source, Configuration freemarker) {
+        TemplateFile file = new TemplateFile(name);
+        List<String> all = source.lines().toList();
+        int end = all.indexOf(END);
+        if (end < 0) {
+            file.faults.add(name + ":1: expected properties and then a line of three dashes, found no such line");
+            return file;
+        }
+        for (int i = 0; i < end; i++) {
+            file.property(all.get(i), i + 1);
+        }
+        for (String needed : List.of("subject", "question")) {
+            if (!file.properties.containsKey(needed)) {
+                file.faults.add(
+                        name + ":" + (end + 1) + ": expected a line \"" + needed + ": ...\" above it, found none");
+            }
+        }
+        if (file.faults.isEmpty()) {
+            file.closing(all, end);
+            for (String property : file.properties.keySet()) {
+                file.compiled.put(property, file.template(freemarker, property));
+            }
+            file.body = file.compile(
+                    freemarker, "\n".repeat(end + 1) + String.join("\n", all.subList(end + 1, all.size())));
+        }
+        return file;
+    }
+
+    private void property(String line, int number) {
+        int colon = line.indexOf(':');
+        String key = colon < 0 ? "" : line.substring(0, colon).strip();
+        if (!PROPERTIES.contains(key)) {
+            faults.add(name + ":" + number + ": expected one of " + PROPERTIES + ", found \"" + line.strip() + "\"");
+            return;
+        }
+        properties.put(key, line.substring(colon + 1).strip());
+        lines.put(key, number);
+    }
+
+    /** The closing question is a property of the letter: it ends with a question mark, and nothing stands behind it. */
+    private void closing(List<String> all, int end) {
+        if (!properties.get("question").endsWith("?")) {
+            faults.add(name + ":" + lines.get("question") + ": expected a question that ends with \"?\", found \""
+                    + properties.get("question") + "\"");
+        }
+        String agrees = properties.getOrDefault("agrees", "yes");
+        if (!agrees.equals("yes") && !agrees.equals("no")) {
+            faults.add(name + ":" + lines.get("agrees") + ": expected yes or no, found \"" + agrees + "\"");
+        }
+        int last = all.size();
+        while (last > end + 1 && all.get(last - 1).isBlank()) {
+            last--;
+        }
+        long times = all.subList(end + 1, all.size()).stream()
+                .filter(line -> line.contains("${question}"))
+                .count();
+        if (times != 1 || !all.get(last - 1).strip().equals("${question}")) {
+            faults.add(name + ":" + last
+                    + ": expected the letter to end with a line ${question}, and to have it once; found "
+                    + (times == 0 ? "none" : times == 1 ? "something behind it" : "it " + times + " times"));
+        }
+    }
+
+    private Template template(Configuration freemarker, String property) {
+        return compile(freemarker, "\n".repeat(lines.get(property) - 1) + properties.get(property));
+    }
+
+    private Template compile(Configuration freemarker, String source) {
+        try {
+            return new Template(name, new StringReader(source), freemarker);
+        } catch (ParseException e) {
+            faults.add(name + ":" + e.getLineNumber() + ": " + e.getEditorMessage());
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from a string", e);
+        }
+    }
+
+    /** Its name with its language, as it is shown in messages: {@code en/receipt.ftl}. */
+    String name() {
+        return name;
+    }
+
+    /** What is wrong with it, each with file and line. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** Which short answer agrees. */
+    Polarity agreesBy() {
+        return Polarity.valueOf(properties.getOrDefault("agrees", "yes").toUpperCase(Locale.ROOT));
+    }
+
+    /** What staff writes to open a request of that kind; nothing where it is no kind of request. */
+    Optional<String> verb() {
+        return Optional.ofNullable(properties.get("verb"));
+    }
+
+    /** A property, filled in, as one line; empty where the template does not set it. */
+    String property(String property, Map<String, Object> model) {
+        return compiled.containsKey(property)
+                ? String.join(
+                        " ", process(compiled.get(property), model).strip().split("\\s+"))
+                : "";
+    }
+
+    String body(Map<String, Object> model) {
+        return process(body, model).strip();
+    }
+
+    private static String process(Template template, Map<String, Object> model) {
+        StringWriter out = new StringWriter();
+        try {
+            template.process(model, out);
+        } catch (TemplateException e) {
+            throw new TemplateFault(List.of(template.getName() + ":" + e.getLineNumber() + ": " + firstLine(e)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to a string", e);
+        }
+        return out.toString();
+    }
+
+    private static String firstLine(TemplateException e) {
+        return e.getMessageWithoutStackTop().lines().findFirst().orElse("cannot be filled in");
+    }
+}

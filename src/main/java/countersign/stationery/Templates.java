@@ -1,0 +1,149 @@
+package countersign.stationery;
+
+import countersign.casework.RequestKind;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The letter templates of all languages, checked when they are loaded. They come from a folder of the firm, or from the
+ * program itself.
+ *
+ * <p>What is filled in is data only: no template can reach a class, a bean or another file.
+ */
+public final class Templates {
+
+    private static final String FALLBACK = "en";
+
+    private final Map<String, TemplateFile> files = new TreeMap<>();
+    private final Configuration freemarker = configuration();
+    private final String layout;
+
+    private Templates(Map<String, String> sources) {
+        List<String> faults = new ArrayList<>();
+        sources.forEach((name, source) -> {
+            if (name.endsWith(".ftl")) {
+                TemplateFile file = TemplateFile.read(name, source, freemarker);
+                faults.addAll(file.faults());
+                files.put(name, file);
+            }
+        });
+        layout = sources.get("layout.ftlh");
+        if (layout == null) {
+            faults.add("layout.ftlh: expected this file, found none");
+        }
+        if (!faults.isEmpty()) {
+            throw new TemplateFault(faults);
+        }
+    }
+
+    /**
+     * The templates that come with the program.
+     *
+     * @throws TemplateFault where one of them cannot be used
+     */
+    public static Templates shipped() {
+        return new Templates(inProgram());
+    }
+
+    /**
+     * The templates in a folder of the firm; what it does not hold comes from the program.
+     *
+     * @throws TemplateFault where one of them cannot be used
+     */
+    public static Templates in(Path folder) {
+        Map<String, String> sources = inProgram();
+        sources.putAll(read(folder));
+        return new Templates(sources);
+    }
+
+    private static Map<String, String> inProgram() {
+        try {
+            URI home = Templates.class.getResource("/templates/layout.ftlh").toURI();
+            if (!home.getScheme().equals("jar")) {
+                return read(Path.of(home).getParent());
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(home, Map.of())) {
+                return read(jar.getPath("/templates"));
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the program does not hold its own templates", e);
+        }
+    }
+
+    private static Map<String, String> read(Path folder) {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (name.endsWith(".ftl") || name.endsWith(".ftlh")) {
+                    sources.put(name, Files.readString(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sources;
+    }
+
+    /** The template of that name in that language, or in English where there is none in that language. */
+    TemplateFile get(String language, String name) {
+        TemplateFile file =
+                files.getOrDefault(language + "/" + name + ".ftl", files.get(FALLBACK + "/" + name + ".ftl"));
+        if (file == null) {
+            throw new TemplateFault(List.of(FALLBACK + "/" + name + ".ftl: expected this file, found none"));
+        }
+        return file;
+    }
+
+    /** The kinds of request there are templates for. */
+    public List<RequestKind> kinds() {
+        List<RequestKind> kinds = new ArrayList<>();
+        files.forEach((name, file) -> {
+            Optional<String> verb = file.verb();
+            if (verb.isPresent() && name.startsWith(FALLBACK + "/")) {
+                String word = name.substring(FALLBACK.length() + 1, name.length() - ".ftl".length());
+                kinds.add(new RequestKind(word, verb.get(), file.agreesBy()));
+            }
+        });
+        return kinds;
+    }
+
+    /** The source of the layout that HTML is made with. */
+    String layout() {
+        return layout;
+    }
+
+    Configuration freemarker() {
+        return freemarker;
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setNumberFormat("computer");
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        return configuration;
+    }
+}

@@ -1,0 +1,81 @@
+package countersign.stationery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template is filled in with: words, numbers, and places for blocks. A block's place is a private character with a
+ * number behind it, which {@link Clean} lets through from nowhere else; so nobody's words can put one into a letter.
+ */
+final class Words {
+
+    private static final char OPEN = '\ue000';
+    private static final char CLOSE = '\ue001';
+
+    private final Map<String, Object> model = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Words in one line. */
+    Words put(String name, String value) {
+        model.put(name, Clean.line(value));
+        return this;
+    }
+
+    /** Words that may not be known. */
+    Words put(String name, Optional<String> value) {
+        value.ifPresent(known -> put(name, known));
+        return this;
+    }
+
+    Words put(String name, int value) {
+        model.put(name, value);
+        return this;
+    }
+
+    Words put(String name, boolean value) {
+        model.put(name, value);
+        return this;
+    }
+
+    /** The place of a block. */
+    Words put(String name, Block block) {
+        blocks.add(block);
+        model.put(name, "" + OPEN + (blocks.size() - 1) + CLOSE);
+        return this;
+    }
+
+    Map<String, Object> model() {
+        return model;
+    }
+
+    /** A filled-in body as blocks: paragraphs between empty lines, and the blocks where their places stand alone. */
+    List<Block> blocks(String body) {
+        List<Block> found = new ArrayList<>();
+        for (String paragraph : body.split("\n[ \t]*\n")) {
+            String text = paragraph.strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            Optional<Block> placed = placed(text);
+            if (placed.isPresent()) {
+                found.add(placed.get());
+            } else if (text.lines().allMatch(line -> line.startsWith("- "))) {
+                found.add(new Block.Points(
+                        text.lines().map(line -> line.substring(2).strip()).toList()));
+            } else {
+                found.add(new Block.Paragraph(String.join(" ", text.split("\\s+"))));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Block> placed(String text) {
+        boolean alone = text.charAt(0) == OPEN && text.indexOf(CLOSE) == text.length() - 1;
+        return alone
+                ? Optional.of(blocks.get(Integer.parseInt(text.substring(1, text.length() - 1))))
+                : Optional.empty();
+    }
+}

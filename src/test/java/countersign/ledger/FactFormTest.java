@@ -1,0 +1,156 @@
+package countersign.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.billing.Money;
+import countersign.casework.Ask;
+import countersign.casework.CaseRef;
+import countersign.casework.Contact;
+import countersign.casework.ContactRef;
+import countersign.casework.Fact;
+import countersign.casework.Intake;
+import countersign.casework.Item;
+import countersign.casework.RequestRef;
+import countersign.casework.Version;
+import countersign.reading.Answer;
+import countersign.reading.ItemAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The stored form of every fact: history is kept in it, so it may grow and never change. */
+class FactFormTest {
+
+    private static final Item VANITY = new Item(
+            1,
+            "Second vanity",
+            Optional.of(Money.of("450", "USD")),
+            Optional.of(2),
+            Optional.of(LocalDate.of(2026, 3, 6)),
+            Optional.of(Item.Owner.US));
+    private static final Version VERSION = new Version(
+            1,
+            2,
+            "change-order",
+            List.of(VANITY),
+            Optional.of(Money.of("7850", "USD")),
+            Optional.empty(),
+            "asked by phone",
+            List.of("the mirror"),
+            Optional.of(new Version.Origin(Instant.parse("2026-03-02T15:00:00Z"), "a second vanity?")));
+
+    private static Map<String, Fact> every() {
+        Map<String, Fact> all = new TreeMap<>();
+        put(all, new Fact.CaseOpened("Smith bathroom", new ContactRef(7)));
+        put(all, new Fact.CaseTitled("Smith bath"));
+        put(all, new Fact.Drafted(1, VERSION, "ann@miller.example"));
+        put(all, new Fact.Asked(1, 1));
+        put(
+                all,
+                new Fact.Replied(
+                        1,
+                        1,
+                        4,
+                        "jim@smith.example",
+                        "C",
+                        Answer.YES_BUT,
+                        List.of(new ItemAnswer(1, Answer.YES, "1 is fine")),
+                        "1 is fine",
+                        "m1@smith.example"));
+        put(all, new Fact.Confirmed(1, 1, List.of(1), "1 is fine", "C", "ab"));
+        put(all, new Fact.Declined(1, 1, List.of(2), "leave out 2", "C", "ab"));
+        put(all, new Fact.Reminded(1, 1, 0));
+        put(all, new Fact.AskedAgain(1, 1, "unclear"));
+        put(all, new Fact.CallAsked(1, 2));
+        put(all, new Fact.Paused(1, "he asked something"));
+        put(all, new Fact.Resumed(1, "staff"));
+        put(all, new Fact.Withdrawn(1, "dropped"));
+        put(
+                all,
+                new Fact.Queued(
+                        4,
+                        "change-order",
+                        "jim@smith.example",
+                        true,
+                        "4.x@miller.example",
+                        "ab",
+                        List.of(new Ask(1, new RequestRef(new CaseRef(101), 1), 1, 1))));
+        put(all, new Fact.Handed(4, "change-order", "accepted", "250 ok"));
+        put(
+                all,
+                new Fact.ContactNoted(new Contact.Details(
+                        "Jim Smith",
+                        "Mr.",
+                        List.of("jim@smith.example"),
+                        "555-0147",
+                        ZoneId.of("America/Chicago"),
+                        "en")));
+        put(all, new Fact.Away(LocalDate.of(2026, 3, 9)));
+        put(all, new Fact.AddressFailed("jim@smith.example", "5.1.1"));
+        put(all, new Fact.MailStopped("dispute"));
+        put(all, new Fact.MailResumed("settled"));
+        put(
+                all,
+                new Fact.IntakeDoubted(
+                        new Intake(
+                                17,
+                                "ann@miller.example",
+                                "change-order",
+                                "Smith bathroom",
+                                false,
+                                Optional.empty(),
+                                "Jim",
+                                false,
+                                Optional.of(
+                                        new Intake.ContactLine("Mr.", "Jim", "", "", Optional.of(ZoneId.of("UTC")))),
+                                "Vanity",
+                                List.of(VANITY),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                List.of(),
+                                Optional.empty()),
+                        Intake.Doubt.WHO));
+        put(all, new Fact.IntakeFiled("C101-1"));
+        put(all, new Fact.IntakeDropped());
+        put(all, new Fact.SetAside("x@y.example", "bounce", List.of("null sender")));
+        return all;
+    }
+
+    private static void put(Map<String, Fact> all, Fact fact) {
+        all.put(FactForm.word(fact), fact);
+    }
+
+    @Test
+    void everyFactIsReadBackAsItWasWritten() {
+        every().forEach((word, fact) -> assertThat(FactForm.read(word, FactForm.tree(FactForm.write(fact))))
+                .as(word)
+                .isEqualTo(fact));
+    }
+
+    @Test
+    void everyTypeOfFactHasItsWord() {
+        assertThat(every()).hasSize(permitted(Fact.class));
+    }
+
+    private static int permitted(Class<?> type) {
+        int count = 0;
+        for (Class<?> sub : type.getPermittedSubclasses()) {
+            count += sub.isInterface() ? permitted(sub) : 1;
+        }
+        return count;
+    }
+
+    @Test
+    void theStoredFormIsPinned() {
+        StringBuilder forms = new StringBuilder();
+        every().forEach((word, fact) ->
+                forms.append(word).append(' ').append(FactForm.write(fact)).append('\n'));
+        Golden.check("facts.txt", forms.toString());
+    }
+}

@@ -1,0 +1,34 @@
+subject: ${title}: may we ask once more?
+question: <#if kind == "call-summary">Is this how you remember it, too?<#elseif n == 1>Shall we go ahead with it?<#elseif n == 2>Shall we go ahead with both?<#else>Shall we go ahead with all ${count}?</#if>
+agrees: yes
+agree-button: <#if kind == "call-summary">Yes, that is right<#elseif n == 1>Yes, go ahead<#elseif n == 2>Yes, both<#else>Yes, all ${count}</#if>
+agree-reply: Yes
+other-button: Something else
+---
+Dear ${greeting},
+
+<#if doubt == "other-address">
+thank you for your patience. We had an answer about “${title}” from another address. What counts for us is your own word, so we ask you directly.
+<#elseif doubt == "superseded">
+thank you for your answer. It reached us for an earlier version of our offer for “${title}”; this is how it reads now:
+<#elseif doubt == "unproven">
+thank you for your answer. It reached us apart from the mail it belongs to. So that we note it as you mean it, may we ask you to answer this mail?
+<#else>
+thank you for your answer. So that we note it as you mean it, may we ask once more?
+</#if>
+
+<#if hasWords && doubt != "other-address">
+You wrote:
+
+${words}
+</#if>
+
+${items}
+
+<#if n == 1>
+A plain “yes” or “no” is enough.
+<#else>
+A plain “yes” or “no” is enough, for all or by number (“1 yes, 2 no”).
+</#if>
+
+${question}

@@ -1,0 +1,37 @@
+subject: ${title}: what we agreed on the phone
+question: Is this how you remember it, too?
+agrees: yes
+agree-button: Yes, that is right
+agree-reply: Yes
+other-button: Something else
+verb: call
+---
+Dear ${greeting},
+
+<#if renewed>
+thank you for your answer. We changed our notes of the call accordingly. This is new:
+
+${changes}
+
+So the whole of it reads:
+<#else>
+thank you for your time on the phone. This is what we noted for “${title}”:
+</#if>
+
+${items}
+
+<#if openPoints gt 0>
+Still open:
+
+${open}
+</#if>
+
+<#if newTotal?? && newFinish??>
+With this, the job comes to ${newTotal} and is finished on ${newFinish}.
+<#elseif newTotal??>
+With this, the job comes to ${newTotal}.
+</#if>
+
+Any answer in your own words will do; where you remember something differently, the number of the point is enough (“2: on Thursday”).
+
+${question}

@@ -1,0 +1,22 @@
+subject: <#if n == 0>Everything is answered<#else>${count} unconfirmed<#if value??>, ${value}</#if></#if>: your digest of ${day}
+question: <#if n == 0>Is there anything I should ask for you?<#else>Which of these shall I chase today?</#if>
+---
+<#if n == 0>
+${greeting}, nothing waits for a customer’s answer.
+<#else>
+${greeting}, reply with the numbers, and I remind them today. These wait for an answer, oldest first:
+
+${waiting}
+</#if>
+
+<#if draftCount gt 0>
+These wait for your “yes” to my preview:
+
+${drafts}
+</#if>
+
+<#if setAside gt 0>
+Mails that I set aside this week for a person to look at: ${setAside} (folder Countersign/Review).
+</#if>
+
+${question}

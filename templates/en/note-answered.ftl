@@ -1,0 +1,20 @@
+subject: ${contact} answered: <#if confirmed?has_content>work may start<#else>left out for now</#if>
+question: Would you like to see how it all stands?
+agree-button: Yes, show me
+agree-reply: status
+---
+<#if confirmed?has_content>
+Start: ${confirmed}.<#if declined?has_content> Leave out: ${declined}.</#if><#if open?has_content> Keep on hold, still open: ${open}.</#if>
+<#else>
+Keep on hold: ${declined}.<#if open?has_content> Still open: ${open}.</#if>
+</#if>
+
+${items}
+
+${contactName} wrote:
+
+${words}
+
+He was thanked with a receipt.
+
+${question}

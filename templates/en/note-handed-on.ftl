@@ -1,0 +1,14 @@
+subject: ${contact} handed it on: ${title}
+question: Shall I remind ${contact} all the same?
+---
+Find out who decides: ${contactName} passed it to somebody else. It stays open, and reminders rest.
+
+He wrote:
+
+${words}
+
+How it stands:
+
+${items}
+
+${question}

@@ -1,0 +1,14 @@
+subject: Somebody else answered for ${contact}: ${title}
+question: Shall I remind ${contact} once more?
+---
+Nothing was counted: the answer came from ${from}, not from an address that is known as ${contactName}’s. I asked ${contact} himself.
+
+What came:
+
+${words}
+
+How it stands:
+
+${items}
+
+${question}

@@ -1,0 +1,14 @@
+subject: Unclear for the second time: call ${contact}<#if phone?has_content>, ${phone}</#if>
+question: Shall I ask him once more by mail?
+---
+Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. I asked him back once, and his answer can still be read in more than one way. Nothing was counted, and reminders rest.
+
+He wrote:
+
+${words}
+
+How it stands:
+
+${items}
+
+${question}

@@ -1,0 +1,14 @@
+subject: An answer of ${contact} that is not proven well enough: ${title}
+question: Shall I ask him once more by mail?
+---
+Nothing was counted: it came from ${contactName}’s address, though not as an answer to one of my mails, and I asked him back once before. A call helps<#if phone?has_content>: ${phone} (it is ${there} there)</#if>.
+
+He wrote:
+
+${words}
+
+How it stands:
+
+${items}
+
+${question}

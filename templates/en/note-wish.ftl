@@ -1,0 +1,14 @@
+subject: ${contact} wrote more: ${title}
+question: Would you like to see how it all stands?
+---
+Read this yourself: it asks for something that none of my questions covers, and changes nothing on record.
+
+${contactName} wrote:
+
+${words}
+
+How it stands:
+
+${items}
+
+${question}

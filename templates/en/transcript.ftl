@@ -1,0 +1,20 @@
+subject: <#if failed>Not done: please look once more<#else>Done</#if>
+question: <#if failed>Could you send me the lines once more?<#else>Is there anything else I can do?</#if>
+---
+<#if failed>
+${greeting}, nothing of your mail was done, because of what is marked below.
+<#else>
+${greeting}, this is what came of your mail.
+</#if>
+
+${done}
+
+<#if rows gt 0>
+${listed}
+</#if>
+
+<#if failed>
+I understand lines such as “Case: Smith bathroom”, “- Second vanity: $450, 2 days”, “So far: $7,850”, “Finish: 17 Dec”, “Why: …”, and the words yes, no, call, status, remind, withdraw, resolved, digest, help.
+</#if>
+
+${question}
