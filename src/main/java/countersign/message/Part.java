@@ -35,7 +35,8 @@ public record Part(
 
     /** A lone text/plain part. */
     public static Part plain(String text) {
-        return new Part("text/plain", Map.of(), "", "", text, Optional.empty(), text.length(), List.of(), Optional.empty());
+        return new Part(
+                "text/plain", Map.of(), "", "", text, Optional.empty(), text.length(), List.of(), Optional.empty());
     }
 
     /** Whether it was sent as a file rather than as something to be read in place. */

@@ -19,8 +19,7 @@ public record RawMessage(byte[] bytes, String sha256) {
     /** SHA-256 of some bytes, as 64 lower-case hexadecimal digits. */
     public static String sha256Of(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -10,5 +10,4 @@ package countersign.reading;
  * @param message the forwarder's own note above it, or empty
  * @param certain whether there is no doubt about who wrote the original; where there is, staff is asked
  */
-public record Forwarded(
-        String from, String fromName, String subject, String body, String message, boolean certain) {}
+public record Forwarded(String from, String fromName, String subject, String body, String message, boolean certain) {}
