@@ -104,13 +104,19 @@ final class ExplainLines {
         if (!line.hasNonNull("text")) {
             throw new IllegalArgumentException("\"text\" or \"eml_base64\" is expected");
         }
-        String subject = line.path("subject").asText("");
-        Headers headers =
-                new Headers(line.hasNonNull("subject") ? List.of(new Headers.Field("Subject", subject)) : List.of());
         return new Message(
-                headers,
+                headers(line),
                 List.of(),
                 Part.plain(line.get("text").asText().replace("\r\n", "\n").replace('\r', '\n')));
+    }
+
+    /** The subject as it is given; a bare text for which none is given counts as a reply. */
+    private static Headers headers(JsonNode line) {
+        if (line.has("subject") && line.get("subject").isNull()) {
+            return new Headers(List.of());
+        }
+        return new Headers(
+                List.of(new Headers.Field("Subject", line.path("subject").asText("Re:"))));
     }
 
     private static Asked asked(JsonNode line) {

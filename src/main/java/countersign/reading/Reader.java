@@ -4,7 +4,9 @@ import countersign.message.Message;
 import countersign.reading.language.Languages;
 import countersign.reading.thread.Body;
 import countersign.reading.thread.Conversation;
+import countersign.reading.thread.Forwards;
 import countersign.reading.thread.OwnWords;
+import countersign.reading.thread.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +16,13 @@ public final class Reader {
 
     private final Conversation.Cutter cutter;
     private final OwnWords.Finder finder;
+    private final Forwards forwards;
 
     /** A reader of these languages. */
     public Reader(Languages languages) {
         this.cutter = new Conversation.Cutter(languages);
         this.finder = new OwnWords.Finder(languages);
+        this.forwards = new Forwards(languages);
     }
 
     /** Reads a message against the question that it may answer. */
@@ -27,15 +31,27 @@ public final class Reader {
         Body body = Body.of(message);
         Conversation conversation = cutter.cut(new ArrayList<>(body.lines()), asked.sent());
         OwnWords own = finder.in(conversation);
+        Optional<Forwarded> forwarded =
+                forwards.in(message.subject(), body.lines()).map(Reader::forwarded);
         return new Reading(
                 Reading.Kind.PERSON,
                 own.text(),
                 Answer.UNCLEAR,
                 List.of(),
                 "",
-                Optional.empty(),
+                forwarded,
                 Optional.empty(),
                 Optional.empty(),
                 reasons);
+    }
+
+    private static Forwarded forwarded(Passage passage) {
+        return new Forwarded(
+                passage.from(),
+                passage.fromName(),
+                passage.subject(),
+                passage.body(),
+                passage.note(),
+                passage.certain());
     }
 }

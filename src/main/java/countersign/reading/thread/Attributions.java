@@ -110,16 +110,39 @@ final class Attributions {
         return first;
     }
 
-    /** Whether a line begins as attributions do: with their first word, or with a date. */
+    /** Whether a line begins as attributions do: with their first word, or with a digit. */
     private boolean begins(String text) {
-        List<String> words = firstWords(Rule.inside(text));
-        return !words.isEmpty() && (starters.at(words, 0) != null || beginsWithDate(text));
+        String inside = Rule.inside(text);
+        return !inside.isEmpty() && Character.isDigit(inside.charAt(0)) || starters.at(firstWords(inside), 0) != null;
     }
 
+    /** Whether a date stands right at the beginning, whatever the language. */
     private boolean beginsWithDate(String text) {
-        List<String> words = firstWords(Rule.inside(text));
-        boolean digit = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-        return digit || !words.isEmpty() && starters.at(words, 0) != null;
+        List<String> words = firstWords(text);
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) || starters.at(words, 0) != null;
+    }
+
+    /** Who wrote it, as an attribution names him. */
+    static Correspondent author(String attribution) {
+        Correspondent whole = Correspondent.of(attribution);
+        String before = whole.name();
+        int quote = attribution.indexOf('"');
+        int close = quote < 0 ? -1 : attribution.indexOf('"', quote + 1);
+        if (close > 0) {
+            return new Correspondent(attribution.substring(quote + 1, close).strip(), whole.address());
+        }
+        String[] words = before.split(" +");
+        int first = words.length;
+        while (first > 0 && isNamePart(words[first - 1])) {
+            first--;
+        }
+        String name = String.join(" ", List.of(words).subList(first, words.length));
+        return new Correspondent(name, whole.address());
+    }
+
+    private static boolean isNamePart(String word) {
+        int c = word.isEmpty() ? '0' : word.codePointAt(0);
+        return Character.isLetter(c) && !Character.isLowerCase(c) && !word.endsWith(",");
     }
 
     private static List<String> firstWords(String text) {

@@ -30,10 +30,13 @@ final class Markers {
     /** What a line announces, or null. */
     Kind on(String line) {
         String text = line.strip();
+        int strokes = Rule.strokes(text);
+        if (text.length() > LONGEST && strokes >= 2) {
+            text = text.substring(0, LONGEST);
+        }
         if (text.length() > LONGEST || text.length() < 4) {
             return null;
         }
-        int strokes = Rule.strokes(text);
         boolean colon = text.endsWith(":") || text.endsWith("：");
         if (strokes == 0 && !colon && !mayBeReplyAbove(text)) {
             return null;

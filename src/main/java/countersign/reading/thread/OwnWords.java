@@ -42,7 +42,7 @@ public record OwnWords(List<Piece> pieces) {
             String above = "";
             for (Conversation.Block block : conversation.blocks()) {
                 if (block.own()) {
-                    String text = String.join("\n", signatures.cutOff(block.lines()));
+                    String text = String.join("\n", signatures.cutOff(block.lines(), !above.isEmpty()));
                     if (!text.isBlank()) {
                         pieces.add(new Piece(text, above));
                     }

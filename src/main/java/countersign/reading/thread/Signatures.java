@@ -26,25 +26,31 @@ final class Signatures {
         banners.add(languages.phrases(Topic.BANNER), true);
     }
 
-    /** The lines without all that. */
-    List<String> cutOff(List<String> block) {
+    /** The lines without all that; {@code below} says that a quote stands above them, so that all of it may be a footer. */
+    List<String> cutOff(List<String> block, boolean below) {
         List<String> lines = withoutBanners(trimmed(block));
         int before;
         do {
             before = lines.size();
-            lines = trimmed(lines.subList(0, end(lines)));
+            lines = trimmed(lines.subList(0, end(lines, below)));
         } while (lines.size() < before);
         return lines;
     }
 
     /** Where the last thing begins that is not the person's answer, or the end of the lines. */
-    private int end(List<String> lines) {
+    private int end(List<String> lines, boolean below) {
         int size = lines.size();
         if (size == 0) {
             return 0;
         }
         int[] candidates = {
-            delimiter(lines), footer(lines), device(lines), closing(lines), contact(lines), dashName(lines), rule(lines)
+            delimiter(lines),
+            footer(lines),
+            device(lines),
+            closing(lines),
+            contact(lines),
+            dashName(lines),
+            rule(lines, below)
         };
         int end = size;
         for (int candidate : candidates) {
@@ -65,17 +71,17 @@ final class Signatures {
     }
 
     /** A rule of strokes with a few short lines below it that are no sentences. */
-    private int rule(List<String> lines) {
+    private int rule(List<String> lines, boolean below) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 12); i--) {
             String line = lines.get(i).strip();
             if (Rule.isRule(line, 3) && line.indexOf('*') < 0 && line.indexOf('#') < 0) {
                 boolean short_ = true;
                 int words = 0;
-                for (String below : lines.subList(i + 1, lines.size())) {
-                    words += Tokens.words(below).size();
-                    short_ &= below.length() <= 60 || isContact(below.strip());
+                for (String tail : lines.subList(i + 1, lines.size())) {
+                    words += Tokens.words(tail).size();
+                    short_ &= tail.length() <= 60 || isContact(tail.strip());
                 }
-                boolean top = i == 0;
+                boolean top = i == 0 && !below;
                 return short_ && words <= 16 && !top && (words == 0 || line.charAt(0) != '=' && line.indexOf('—') < 0)
                         ? i
                         : lines.size();
