@@ -126,8 +126,8 @@ final class Attributions {
     static Correspondent author(String attribution) {
         Correspondent whole = Correspondent.of(attribution);
         String before = whole.name();
-        int quote = attribution.indexOf('"');
-        int close = quote < 0 ? -1 : attribution.indexOf('"', quote + 1);
+        int quote = quoteMark(attribution, 0);
+        int close = quote < 0 ? -1 : quoteMark(attribution, quote + 1);
         if (close > 0) {
             return new Correspondent(attribution.substring(quote + 1, close).strip(), whole.address());
         }
@@ -138,6 +138,15 @@ final class Attributions {
         }
         String name = String.join(" ", List.of(words).subList(first, words.length));
         return new Correspondent(name, whole.address());
+    }
+
+    private static int quoteMark(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("\"„“”«»".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isNamePart(String word) {

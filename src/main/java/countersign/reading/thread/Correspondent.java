@@ -34,6 +34,7 @@ record Correspondent(String name, String address) {
             begin -= scheme.length();
         }
         String name = bare(value.substring(0, begin));
+        name = name.indexOf('@') > 0 ? "" : name;
         return address.length() > at - from + 1 && at > from
                 ? new Correspondent(name, address)
                 : new Correspondent(bare(value), "");
@@ -47,10 +48,10 @@ record Correspondent(String name, String address) {
     private static String bare(String text) {
         int from = 0;
         int end = text.length();
-        while (from < end && " \t\"'<([,;:*\\".indexOf(text.charAt(from)) >= 0) {
+        while (from < end && " \t\"'<([,;:*\\„“”«»".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        while (end > from && " \t\"'<>()[],;:*\\".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > from && " \t\"'<>()[],;:*\\„“”«»".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(from, end);

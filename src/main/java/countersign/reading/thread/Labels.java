@@ -54,7 +54,7 @@ final class Labels {
                 Topic topic = topics.get(key(label));
                 return topic == null ? null : new Field(topic, label, value(line, i + 1));
             }
-            if (!Character.isLetter(c) && " *-/\u00a0".indexOf(c) < 0) {
+            if (!Character.isLetter(c) && " *-/()\u00a0".indexOf(c) < 0) {
                 return null;
             }
         }
@@ -72,7 +72,7 @@ final class Labels {
     }
 
     private static String key(String label) {
-        return Tokens.folded(label.strip().toLowerCase(java.util.Locale.ROOT));
+        return Tokens.folded(label.replace("(", "").replace(")", "").strip().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Fields without which nobody calls it a header block. */
