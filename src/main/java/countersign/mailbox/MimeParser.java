@@ -1,0 +1,66 @@
+package countersign.mailbox;
+
+import countersign.mailbox.mime.FromField;
+import countersign.mailbox.mime.Limits;
+import countersign.mailbox.mime.PartTree;
+import countersign.message.Headers;
+import countersign.message.Message;
+import countersign.message.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+
+/** Turns kept bytes into a message (RFC 5322, RFC 2045), or says why they are not read; never throws for a bad mail. */
+public final class MimeParser {
+
+    private MimeParser() {}
+
+    /**
+     * Parses a message whole. The limits are checked on the bytes first, and the sender is read from them by rules of our
+     * own; what is broken in the structure of a mail is read as plain text.
+     */
+    public static Parsed parse(byte[] raw) {
+        byte[] bytes = withLineFeeds(raw);
+        Optional<String> excess = Limits.exceeded(bytes);
+        if (excess.isPresent()) {
+            return new Parsed.Unreadable(excess.get());
+        }
+        try {
+            PartTree tree = PartTree.of(bytes);
+            return new Parsed.Readable(new Message(tree.headers(), FromField.mailboxes(bytes), tree.body()));
+        } catch (MimeException | IOException | RuntimeException broken) {
+            return new Parsed.Readable(asText(bytes));
+        }
+    }
+
+    /** Old Macintosh line ends, where a mail has no others. */
+    private static byte[] withLineFeeds(byte[] raw) {
+        boolean returns = false;
+        for (byte b : raw) {
+            if (b == '\n') {
+                return raw;
+            }
+            returns |= b == '\r';
+        }
+        if (!returns) {
+            return raw;
+        }
+        byte[] fed = raw.clone();
+        for (int i = 0; i < fed.length; i++) {
+            fed[i] = fed[i] == '\r' ? (byte) '\n' : fed[i];
+        }
+        return fed;
+    }
+
+    /** What no parser could follow: nobody is the sender, and the text is shown as it came. */
+    private static Message asText(byte[] bytes) {
+        int length = Math.min(bytes.length, PartTree.TEXT_READ);
+        String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+        Part part = new Part(
+                "text/plain", Map.of(), "", "", text, Optional.empty(), bytes.length, List.of(), Optional.empty());
+        return new Message(new Headers(List.of()), List.of(), part);
+    }
+}

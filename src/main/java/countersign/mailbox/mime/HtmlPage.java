@@ -1,0 +1,222 @@
+package countersign.mailbox.mime;
+
+import countersign.message.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** Lays an HTML body out in lines, as a person sees it; the markup itself never speaks. */
+public final class HtmlPage implements NodeVisitor {
+
+    /** What a horizontal rule looks like. */
+    public static final String RULE = "________________________________";
+
+    private static final int DEEPEST = 256;
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "br",
+            "tr",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "tbody",
+            "blockquote",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "pre",
+            "body",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "center",
+            "address",
+            "dl",
+            "dt",
+            "dd",
+            "form");
+    private static final Set<String> SILENT =
+            Set.of("head", "style", "script", "title", "noscript", "template", "object", "select", "textarea");
+    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
+
+    /** How an element and what is in it are shown. */
+    private record Look(Style style, int quoteDepth, boolean struck, boolean pre, Page.Origin origin) {}
+
+    private final StyleSheet sheet;
+    private final Deque<Look> looks = new ArrayDeque<>();
+    private final Deque<int[]> listCounters = new ArrayDeque<>();
+    private final List<Page.Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder struck = new StringBuilder();
+    private boolean hides;
+    private boolean copyFollows;
+
+    private HtmlPage(StyleSheet sheet) {
+        this.sheet = sheet;
+        looks.push(new Look(Style.PLAIN, 0, false, false, Page.Origin.BODY));
+    }
+
+    /** Lays out a body; any input gives a page. */
+    public static Page of(String html) {
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        HtmlPage page = new HtmlPage(StyleSheet.of(document));
+        document.traverse(page);
+        page.endLine();
+        return new Page(page.lines, page.hides);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            show(words.getWholeText());
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element && !(node instanceof Document)) {
+            leave(element);
+        }
+    }
+
+    private void enter(Element element) {
+        if (element instanceof Document) {
+            return;
+        }
+        String tag = element.normalName();
+        Look outer = looks.peek();
+        if (tag.equals("br")
+                && text.isEmpty()
+                && struck.isEmpty()
+                && !outer.style().hidden()) {
+            lines.add(new Page.Line("", outer.quoteDepth(), outer.origin(), ""));
+        } else if (BLOCKS.contains(tag)) {
+            endLine();
+        }
+        Style style = SILENT.contains(tag) ? Style.SILENT : outer.style().inside(element, sheet);
+        boolean isStruck = outer.struck() || STRUCK.contains(tag) || style.struck();
+        int quoteDepth = outer.quoteDepth() + (tag.equals("blockquote") ? 1 : 0);
+        Page.Origin origin = Containers.origin(element, copyFollows ? Page.Origin.COPY : outer.origin());
+        copyFollows |= Containers.copyFollows(element) && quoteDepth == 0;
+        looks.push(new Look(style, quoteDepth, isStruck, outer.pre() || tag.equals("pre"), origin));
+        mark(tag, element);
+    }
+
+    /** What an element shows by itself. */
+    private void mark(String tag, Element element) {
+        switch (tag) {
+            case "p" -> blankLine();
+            case "hr" -> {
+                show(RULE);
+                endLine();
+            }
+            case "ol" -> listCounters.push(new int[] {number(element.attr("start"), 1)});
+            case "ul" -> listCounters.push(new int[] {Integer.MIN_VALUE});
+            case "li" -> show(bullet());
+            case "td", "th" -> show(text.isEmpty() ? "" : "\t");
+            case "img" -> show(pictureText(element));
+            default -> {}
+        }
+    }
+
+    private void leave(Element element) {
+        String tag = element.normalName();
+        if (BLOCKS.contains(tag) && !tag.equals("br")) {
+            endLine();
+        }
+        if (tag.equals("p")) {
+            blankLine();
+        }
+        if ((tag.equals("ol") || tag.equals("ul")) && !listCounters.isEmpty()) {
+            listCounters.pop();
+        }
+        looks.pop();
+    }
+
+    private void show(String words) {
+        Look look = looks.peek();
+        if (look.style().hidden()) {
+            hides |= look.style() != Style.SILENT && !words.isBlank();
+            return;
+        }
+        StringBuilder target = look.struck() ? struck : text;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (look.pre() && c == '\n') {
+                endLine();
+            } else if (c == '\u00a0' || Character.isWhitespace(c)) {
+                boolean collapses = !look.pre() && c != '\u00a0' && c != '\t';
+                boolean behindSpace = target.isEmpty() || target.charAt(target.length() - 1) == ' ';
+                if (!collapses || !behindSpace) {
+                    target.append(' ');
+                }
+            } else {
+                target.append(c);
+            }
+        }
+    }
+
+    private void endLine() {
+        if (!text.isEmpty() || !struck.isEmpty()) {
+            Look look = looks.peek();
+            lines.add(new Page.Line(
+                    text.toString().stripTrailing(),
+                    look.quoteDepth(),
+                    copyFollows ? Page.Origin.COPY : look.origin(),
+                    struck.toString().strip()));
+            text.setLength(0);
+            struck.setLength(0);
+        }
+    }
+
+    /** The distance between paragraphs, never more than one empty line. */
+    private void blankLine() {
+        Look look = looks.peek();
+        boolean behindText =
+                !lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty();
+        if (behindText && !look.style().hidden()) {
+            lines.add(new Page.Line("", look.quoteDepth(), look.origin(), ""));
+        }
+    }
+
+    private String bullet() {
+        int[] counter = listCounters.peek();
+        if (counter == null || counter[0] == Integer.MIN_VALUE) {
+            return "- ";
+        }
+        return counter[0]++ + ". ";
+    }
+
+    private static int number(String digits, int otherwise) {
+        try {
+            return digits.isEmpty() ? otherwise : Integer.parseInt(digits.strip());
+        } catch (NumberFormatException none) {
+            return otherwise;
+        }
+    }
+
+    /** A picture speaks only where it is an emoji; logos and photos do not. */
+    private static String pictureText(Element image) {
+        String alt = image.attr("alt").strip();
+        boolean letters = alt.codePoints().anyMatch(Character::isLetterOrDigit);
+        return !alt.isEmpty() && !letters && alt.length() <= 8 ? alt : "";
+    }
+}

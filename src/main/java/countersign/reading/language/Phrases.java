@@ -1,0 +1,79 @@
+package countersign.reading.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table of phrases, each standing for something; found word by word, the longest phrase first.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class Phrases<V> {
+
+    /** A phrase that was found. @param length how many words it takes */
+    public record Found<V>(int length, V value) {}
+
+    private static final class Node<V> {
+        private final Map<String, Node<V>> next = new HashMap<>();
+        private V value;
+    }
+
+    private final Node<V> exact = new Node<>();
+    private final Node<V> folded = new Node<>();
+
+    /** Adds phrases; one that is already there keeps what it stands for. */
+    public void add(Collection<String> phrases, V value) {
+        for (String phrase : phrases) {
+            List<String> words = Tokens.words(phrase);
+            if (!words.isEmpty()) {
+                put(exact, words, value);
+                put(folded, words.stream().map(Tokens::folded).toList(), value);
+            }
+        }
+    }
+
+    /** The longest phrase that begins at a word, first as it is written, then without accents; null where there is none. */
+    public Found<V> at(List<String> words, List<String> plain, int from) {
+        Found<V> asWritten = find(exact, words, from);
+        Found<V> without = find(folded, plain, from);
+        if (asWritten == null || without != null && without.length() > asWritten.length()) {
+            return without;
+        }
+        return asWritten;
+    }
+
+    /** The longest phrase that begins at a word of a text without accents; null where there is none. */
+    public Found<V> at(List<String> plain, int from) {
+        return find(folded, plain, from);
+    }
+
+    /** Whether a word occurs in any phrase. */
+    public boolean begins(String plain) {
+        return folded.next.containsKey(plain);
+    }
+
+    private static <V> void put(Node<V> root, List<String> words, V value) {
+        Node<V> node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, any -> new Node<>());
+        }
+        node.value = node.value == null ? value : node.value;
+    }
+
+    private static <V> Found<V> find(Node<V> root, List<String> words, int from) {
+        Node<V> node = root;
+        Found<V> best = null;
+        for (int i = from; i < words.size(); i++) {
+            node = node.next.get(words.get(i));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null) {
+                best = new Found<>(i - from + 1, node.value);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,119 @@
+package countersign.reading.language;
+
+import java.util.Locale;
+
+/** What the words in a section of a language's file are about; the section has the same name in lower case. */
+public enum Topic {
+    /** Labels of the header lines that mail programs put above a quoted or forwarded message. */
+    FROM,
+    SENT,
+    TO,
+    CC,
+    SUBJECT,
+    REPLY_TO,
+    /** The verb of an attribution line: "On … somebody wrote:". */
+    WROTE,
+    /** How an attribution line begins. */
+    ON,
+    /** What stands between dashes above a quoted message. */
+    ORIGINAL,
+    /** What stands above a forwarded message. */
+    FORWARDED,
+    /** Prefixes of the subject of a forwarded message, without the colon. */
+    FORWARD_PREFIX,
+    /** "Reply above this line". */
+    REPLY_ABOVE,
+    /** How the line begins that a phone or a mail program adds. */
+    DEVICE,
+    /** How a letter is closed. */
+    CLOSING,
+    /** Phrases of legal footers. */
+    DISCLAIMER,
+    /** Phrases of warnings that a mail server puts in front. */
+    BANNER,
+    /** Months from January on, one line for each with its short forms. */
+    MONTH,
+    /** Days from Monday on, one line for each with its short forms. */
+    WEEKDAY,
+    /** Phrases of an out-of-office reply. */
+    AWAY,
+    /** How the subject of an automatic reply begins or reads. */
+    AWAY_SUBJECT,
+    /** What stands in front of the day of return. */
+    RETURNS,
+    /** Phrases of a bounce. */
+    UNDELIVERED,
+    /** Phrases of a delay notice. */
+    DELAYED,
+    /** Phrases of a read receipt. */
+    RECEIPT,
+    /** Phrases of an emoji reaction. */
+    REACTION,
+    /** Phrases of ticket systems, challenge-response filters and other machines. */
+    MACHINE,
+
+    /** A bare yes. */
+    YES,
+    /** Agrees wherever it stands: "go ahead", "confirmed". */
+    AGREE,
+    /** Agrees where it is all that is said: "fine", "ok". */
+    ALONE,
+    /** A bare no. */
+    NO,
+    /** Refuses wherever it stands: "cancel", "not interested". */
+    REFUSE,
+    /** Turns what follows into its opposite. */
+    NOT,
+    /** Says nothing by itself, refuses when it is negated: "want". */
+    WANT,
+    /** Agrees when it is negated: "problem", "objections". */
+    PROBLEM,
+    /** Weakens what is said. */
+    HEDGE,
+    /** Puts off. */
+    WAIT,
+    /** Makes a condition. */
+    IF,
+    /** Turns against what was said before. */
+    BUT,
+    /** Restricts to a part. */
+    ONLY,
+    /** Asks for something else or for more. */
+    WISH,
+    /** Begins a question. */
+    ASK,
+    /** Denies the facts, complains or threatens. */
+    DISPUTE,
+    /** Says that it arrived. */
+    RECEIVED,
+    /** Says that somebody else decides. */
+    HANDED,
+    /** Makes a yes doubtful: mockery. */
+    IRONY,
+    /** Takes back what was said before. */
+    CORRECTION,
+    /** Says that somebody else said it. */
+    REPORTED,
+    /** Politeness: says nothing about what was asked. */
+    COURTESY,
+    /** A greeting, behind which a name may stand. */
+    GREETING,
+    /** Words that change nothing. */
+    PLAIN,
+    /** Words for a line of what was asked: "item", "no.". */
+    ITEM,
+    ALL,
+    BOTH,
+    REST,
+    EXCEPT,
+    FIRST,
+    LAST,
+    NEITHER,
+    /** Numbers as words and as ordinals from one on, one line for each. */
+    NUMBER;
+
+    /** The topic of a section. @throws IllegalArgumentException where there is none of that name */
+    static Topic of(String section) {
+        return valueOf(section.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+}

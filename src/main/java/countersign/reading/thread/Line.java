@@ -1,0 +1,74 @@
+package countersign.reading.thread;
+
+import countersign.message.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a body.
+ *
+ * @param text without its quote marks
+ * @param depth how deeply it is quoted, by marks or by quoting elements; 0 is the writer's own level
+ * @param origin what the mail program says about it
+ * @param struck what is struck out in it, or empty
+ */
+public record Line(String text, int depth, Page.Origin origin, String struck) {
+
+    /** Lines that are looked at; who writes more does not answer a question. */
+    static final int MOST = 20_000;
+
+    /** The lines of a plain text. */
+    public static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        for (int from = 0; from <= text.length() && lines.size() < MOST; ) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            lines.add(unquoted(text.substring(from, end), 0, Page.Origin.BODY, ""));
+            from = end + 1;
+        }
+        return lines;
+    }
+
+    /** The lines of a page; quote marks that somebody typed or pasted into it count as well. */
+    public static List<Line> of(Page page) {
+        List<Line> lines = new ArrayList<>();
+        for (Page.Line line : page.lines()) {
+            if (lines.size() < MOST) {
+                lines.add(unquoted(line.text(), line.quoteDepth(), line.origin(), line.struck()));
+            }
+        }
+        return lines;
+    }
+
+    /** Whether nothing is on it. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    private static Line unquoted(String raw, int depth, Page.Origin origin, String struck) {
+        String text = raw.replace('\u00a0', ' ').replace("\ufeff", "").stripTrailing();
+        int marks = 0;
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == ' ' && nextMark(text, at))) {
+            marks += text.charAt(at) == '>' ? 1 : 0;
+            at++;
+        }
+        if (marks > 0 && at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return new Line(marks == 0 ? text : text.substring(at), depth + marks, origin, struck);
+    }
+
+    /** Whether at most three spaces lie before the next quote mark. */
+    private static boolean nextMark(String text, int from) {
+        for (int i = from; i < text.length() && i < from + 4; i++) {
+            if (text.charAt(i) == '>') {
+                return true;
+            }
+            if (text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+}

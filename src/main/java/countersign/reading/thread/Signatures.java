@@ -1,0 +1,284 @@
+package countersign.reading.thread;
+
+import countersign.reading.language.Languages;
+import countersign.reading.language.Phrases;
+import countersign.reading.language.Tokens;
+import countersign.reading.language.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands around a person's words without being his answer: signatures, device lines, legal footers, warnings. */
+final class Signatures {
+
+    /** Longest signature behind a delimiter, in lines. */
+    private static final int LONGEST = 30;
+
+    private final Phrases<Topic> phrases = new Phrases<>();
+    private final Phrases<Boolean> footers = new Phrases<>();
+    private final Phrases<Boolean> banners = new Phrases<>();
+
+    Signatures(Languages languages) {
+        for (Topic topic : List.of(Topic.DEVICE, Topic.CLOSING)) {
+            phrases.add(languages.phrases(topic), topic);
+        }
+        footers.add(languages.phrases(Topic.DISCLAIMER), true);
+        banners.add(languages.phrases(Topic.BANNER), true);
+    }
+
+    /** The lines without all that; {@code below} says that a quote stands above them, so that all of it may be a footer. */
+    List<String> cutOff(List<String> block, boolean below) {
+        List<String> lines = withoutBanners(trimmed(block));
+        int before;
+        do {
+            before = lines.size();
+            lines = trimmed(lines.subList(0, end(lines, below)));
+        } while (lines.size() < before);
+        return lines;
+    }
+
+    /** Where the last thing begins that is not the person's answer, or the end of the lines. */
+    private int end(List<String> lines, boolean below) {
+        int size = lines.size();
+        if (size == 0) {
+            return 0;
+        }
+        int[] candidates = {
+            delimiter(lines),
+            footer(lines),
+            device(lines),
+            closing(lines),
+            contact(lines),
+            dashName(lines),
+            rule(lines, below)
+        };
+        int end = size;
+        for (int candidate : candidates) {
+            end = Math.min(end, candidate);
+        }
+        return end;
+    }
+
+    /** The delimiter of RFC 3676, section 4.3, in all its spellings. */
+    private int delimiter(List<String> lines) {
+        for (int i = Math.max(0, lines.size() - LONGEST); i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.equals("--") || line.equals("__")) {
+                return postscript(lines, i) ? lines.size() : i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** A rule of strokes with a few short lines below it that are no sentences. */
+    private int rule(List<String> lines, boolean below) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 12); i--) {
+            String line = lines.get(i).strip();
+            if (Rule.isRule(line, 3) && line.indexOf('*') < 0 && line.indexOf('#') < 0) {
+                boolean short_ = true;
+                int words = 0;
+                for (String tail : lines.subList(i + 1, lines.size())) {
+                    words += Tokens.words(tail).size();
+                    short_ &= tail.length() <= 60 || isContact(tail.strip());
+                }
+                boolean top = i == 0 && !below;
+                return short_ && words <= 16 && !top && (words == 0 || line.charAt(0) != '=' && line.indexOf('—') < 0)
+                        ? i
+                        : lines.size();
+            }
+        }
+        return lines.size();
+    }
+
+    /** The line that a phone or a mail program adds: short, without a sentence going on behind it. */
+    private int device(List<String> lines) {
+        int last = lines.size() - 1;
+        return isDevice(lines.get(last)) ? last : lines.size();
+    }
+
+    private boolean isDevice(String raw) {
+        int bracket = raw.indexOf('<');
+        String line = Rule.inside(bracket > 8 ? raw.substring(0, bracket) : raw);
+        if (line.length() > 100 || line.length() < 6) {
+            return false;
+        }
+        List<String> words = folded(line);
+        Phrases.Found<Topic> found = phrases.at(words, 0);
+        if (found == null || found.value() != Topic.DEVICE) {
+            return false;
+        }
+        String behind = line.substring(0, line.length() - 1);
+        return words.size() <= 14 && behind.indexOf(',') < 0 && behind.indexOf(". ") < 0;
+    }
+
+    /** "Kind regards" and the names below it; a bare closing without a name stays, as does what reads like a letter. */
+    private int closing(List<String> lines) {
+        for (int i = Math.max(1, lines.size() - 8); i < lines.size() - 1; i++) {
+            if (isClosing(lines.get(i)) && isNames(lines.subList(i + 1, lines.size()))) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean isClosing(String raw) {
+        String line = Rule.inside(raw);
+        if (line.length() > 60 || line.isEmpty()) {
+            return false;
+        }
+        List<String> words = folded(line);
+        Phrases.Found<Topic> found = phrases.at(words, 0);
+        return found != null && found.value() == Topic.CLOSING && found.length() == words.size();
+    }
+
+    private boolean isNames(List<String> lines) {
+        int shown = 0;
+        for (String line : lines) {
+            String text = line.strip();
+            if (!text.isEmpty()) {
+                shown++;
+                boolean sentence = text.endsWith(".") && Tokens.words(text).size() > 4 || text.endsWith("?");
+                if (sentence || text.length() > 80 || isPostscript(text)) {
+                    return false;
+                }
+            }
+        }
+        return shown > 0;
+    }
+
+    /** Name, telephone, address, web page: a last paragraph of such lines below an empty one. */
+    private int contact(List<String> lines) {
+        int start = lines.size();
+        int contacts = 0;
+        while (start > 1 && !lines.get(start - 1).isBlank()) {
+            String line = lines.get(start - 1).strip();
+            boolean contact = isContact(line);
+            contacts += contact ? 1 : 0;
+            if (!contact && !isNameLine(line)) {
+                return lines.size();
+            }
+            start--;
+        }
+        return contacts >= 1
+                        && start > 1
+                        && start < lines.size()
+                        && lines.get(start - 1).isBlank()
+                ? start
+                : lines.size();
+    }
+
+    private static boolean isContact(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean link = lower.startsWith("www.") || lower.startsWith("http") || lower.startsWith("mailto");
+        boolean mail = lower.indexOf('@') > 0 && lower.indexOf(' ') < 0;
+        return link || mail || digits >= 6 && line.length() - digits <= 60;
+    }
+
+    /** A few capitalised words without the end of a sentence: a name, an office, a firm. */
+    private static boolean isNameLine(String line) {
+        List<String> words = List.of(line.split("[ ,]+"));
+        return line.length() <= 50
+                && words.size() <= 6
+                && ".?!:".indexOf(line.charAt(line.length() - 1)) < 0
+                && Character.isUpperCase(line.codePointAt(0));
+    }
+
+    /** "-Lev." at the end. */
+    private static int dashName(List<String> lines) {
+        String last = lines.get(lines.size() - 1).strip();
+        boolean dash = last.length() > 2
+                && last.length() <= 30
+                && (last.charAt(0) == '-' || last.charAt(0) == '–' || last.charAt(0) == '—');
+        return dash
+                        && Character.isLetter(last.codePointAt(1))
+                        && Tokens.words(last).size() <= 3
+                        && lines.size() > 1
+                ? lines.size() - 1
+                : lines.size();
+    }
+
+    /** The first paragraph of legal text, and everything below it. */
+    private int footer(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean begins = lines.get(i - 1).isBlank() || Rule.isRule(lines.get(i - 1), 5);
+            if (begins && isFooter(lines, i)) {
+                int above = i;
+                while (above > 0 && (lines.get(above - 1).isBlank() || Rule.isRule(lines.get(above - 1), 5))) {
+                    above--;
+                }
+                return above;
+            }
+        }
+        return lines.size();
+    }
+
+    /** Whether a paragraph of legal text begins here; nobody asks a question in one. */
+    private boolean isFooter(List<String> lines, int from) {
+        boolean footer = false;
+        for (int i = from; i < lines.size() && i < from + 8 && !lines.get(i).isBlank(); i++) {
+            if (lines.get(i).indexOf('?') >= 0) {
+                return false;
+            }
+            footer |= has(footers, lines.get(i));
+        }
+        return footer;
+    }
+
+    /** Warnings that a mail server puts in front of every mail from outside. */
+    private List<String> withoutBanners(List<String> lines) {
+        int banner = 0;
+        for (int i = 0; i < lines.size() && i < 8 && !lines.get(i).isBlank(); i++) {
+            boolean wrapped = i > 0 && i == banner && isCutShort(lines.get(i - 1));
+            if (has(banners, lines.get(i)) || wrapped) {
+                banner = i + 1;
+            }
+        }
+        return banner == 0 ? lines : trimmed(lines.subList(banner, lines.size()));
+    }
+
+    /** Whether a line was broken because it was long, so that its sentence goes on below it. */
+    private static boolean isCutShort(String line) {
+        String text = line.stripTrailing();
+        return text.length() >= 60 && ".!?:]".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean has(Phrases<Boolean> phrases, String line) {
+        List<String> words = folded(line);
+        for (int w = 0; w < words.size(); w++) {
+            if (phrases.at(words, w) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean postscript(List<String> lines, int from) {
+        return lines.subList(from, lines.size()).stream().anyMatch(line -> isPostscript(line.strip()));
+    }
+
+    private static boolean isPostscript(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.startsWith("ps") && (lower.length() == 2 || !Character.isLetterOrDigit(lower.charAt(2)))
+                || lower.startsWith("p.s");
+    }
+
+    private static List<String> trimmed(List<String> lines) {
+        int from = 0;
+        int end = lines.size();
+        while (from < end && lines.get(from).isBlank()) {
+            from++;
+        }
+        while (end > from && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return new ArrayList<>(lines.subList(from, end));
+    }
+
+    private static List<String> folded(String line) {
+        return Tokens.words(line).stream().map(Tokens::folded).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the firm has set: the configuration, and the language files. */
+package countersign.settings;
