@@ -1,20 +1,92 @@
 package countersign.cli;
 
+import countersign.demo.Demo;
+import countersign.ledger.LedgerInUse;
+import countersign.settings.Settings;
+import countersign.settings.SettingsFault;
+import countersign.stationery.TemplateFault;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The commands of Countersign. */
 @Command(
         name = "countersign",
         description = "Get it in writing: asks, reads the answer, and keeps it as proof.",
         mixinStandardHelpOptions = true,
-        subcommands = {Explain.class})
+        versionProvider = Main.Version.class,
+        subcommands = {Demo.class, Run.class, Status.class, Digest.class, Explain.class},
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:trouble",
+            "2:wrong words on the command line, or a configuration that cannot be used"
+        })
 public final class Main {
+
+    /** Trouble while working. */
+    static final int TROUBLE = 1;
+
+    /** A command line or a configuration that cannot be used. */
+    static final int UNUSABLE = 2;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description =
+                    "The configuration (default: config/countersign.yaml). May stand before or after the command.")
+    private Path config = Settings.DEFAULT;
 
     private Main() {}
 
+    /** The configuration that is named on the command line. @throws SettingsFault where it cannot be used */
+    Settings settings() {
+        return Settings.read(config);
+    }
+
     /** Runs one command and ends with its status. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        if (List.of(args).contains("demo")) {
+            // The demo tells its own story; the log would talk into it.
+            System.setProperty("countersign.log", "WARN");
+        }
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, command))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+    }
+
+    /** Expected trouble is told in its own words; anything else with where it happened. */
+    private static int explain(Exception trouble, CommandLine command) throws Exception {
+        if (trouble instanceof SettingsFault || trouble instanceof TemplateFault) {
+            command.getErr().println(trouble.getMessage());
+            return UNUSABLE;
+        }
+        if (trouble instanceof LedgerInUse) {
+            command.getErr()
+                    .println(
+                            "The database is open in another process that does not answer. There is one daemon for each"
+                                    + " database: end the other one first.");
+            return TROUBLE;
+        }
+        throw trouble;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"countersign " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

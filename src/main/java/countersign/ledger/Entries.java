@@ -105,6 +105,13 @@ public final class Entries {
                 .list();
     }
 
+    /** The entries behind the one with that number, oldest first. */
+    public List<Entry> after(long seq) {
+        return handle.select("SELECT * FROM entry WHERE seq > ? ORDER BY seq", seq)
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
     /** Every folio there is. */
     public Stream<Folio> folios() {
         return handle.select("SELECT DISTINCT folio FROM entry").mapTo(String.class).list().stream()

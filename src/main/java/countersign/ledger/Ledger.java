@@ -63,7 +63,7 @@ public final class Ledger implements AutoCloseable {
     private static void migrate(DataSource pool) {
         Flyway.configure()
                 .dataSource(pool)
-                .locations("classpath:countersign/ledger")
+                .locations("classpath:countersign/ledger/tables")
                 .javaMigrations(new QuartzTables("tables_h2.sql"))
                 .placeholders(Map.of("bytes", "BINARY LARGE OBJECT", "words", "CHARACTER VARYING(1000000)"))
                 .table("schema_history")

@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 
-/**
- * Makes the tables of Quartz with the script that it ships, and the indexes that its H2 script lacks. The name of a Flyway
- * migration is its version.
- */
-public final class QuartzTables extends BaseJavaMigration {
+/** Makes the tables of Quartz with the script that it ships, and the indexes that its H2 script lacks. */
+public final class QuartzTables implements JavaMigration {
 
     private static final String[] INDEXES = {
         "CREATE INDEX qrtz_t_next ON qrtz_triggers (sched_name, trigger_state, next_fire_time)",
@@ -28,13 +26,23 @@ public final class QuartzTables extends BaseJavaMigration {
     }
 
     @Override
-    public org.flywaydb.core.api.MigrationVersion getVersion() {
-        return org.flywaydb.core.api.MigrationVersion.fromVersion("2");
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("2");
     }
 
     @Override
     public String getDescription() {
         return "tables of the scheduler";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override

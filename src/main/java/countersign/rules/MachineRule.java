@@ -59,13 +59,24 @@ public final class MachineRule {
         };
     }
 
+    /** A letter that the server refuses for good is one that came back, only sooner. */
+    public static Outcome refused(SentLetter letter, Contact contact, String answer, Files files) {
+        if (!contact.mayBeWritten()) {
+            return Outcome.nothing();
+        }
+        return cameBack(letter, contact, answer, letter.sha256(), files);
+    }
+
     /** A letter came back for good: the clock stops, staff is told at once. A delay changes nothing. */
     private static Outcome bounce(
             Optional<Reading.Bounce> bounce, SentLetter letter, Contact contact, String sha256, Files files) {
         if (bounce.map(Reading.Bounce::delayed).orElse(false) || !contact.mayBeWritten()) {
             return Outcome.nothing();
         }
-        String status = bounce.map(Reading.Bounce::status).orElse("");
+        return cameBack(letter, contact, bounce.map(Reading.Bounce::status).orElse(""), sha256, files);
+    }
+
+    private static Outcome cameBack(SentLetter letter, Contact contact, String status, String sha256, Files files) {
         Note failed = new Note(
                 contact.ref(),
                 BOT,

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -35,22 +37,23 @@ public final class Schedule implements AutoCloseable {
     private static final String GROUP = "minutes";
     private static final JobKey RING = new JobKey("ring");
     private static final String BELL = "bell";
-    private static final String DATA_SOURCE = "ledger";
 
     private final Scheduler scheduler;
     private final Clock clock;
+    private final Set<Instant> set = ConcurrentHashMap.newKeySet();
 
     /**
      * An alarm clock that keeps its triggers in that database.
      *
+     * @param name names it among all in this process
      * @param clock the time by which minutes are meant; it may run ahead of the machine's
      * @param ring what is done when it rings
      */
-    public Schedule(DataSource connections, Clock clock, Runnable ring) {
+    public Schedule(String name, DataSource connections, Clock clock, Runnable ring) {
         this.clock = clock;
-        DBConnectionManager.getInstance().addConnectionProvider(DATA_SOURCE, new Shared(connections));
+        DBConnectionManager.getInstance().addConnectionProvider(name, new Shared(connections));
         try {
-            StdSchedulerFactory factory = new StdSchedulerFactory(properties());
+            StdSchedulerFactory factory = new StdSchedulerFactory(properties(name));
             scheduler = factory.getScheduler();
             scheduler.getContext().put(BELL, ring);
             JobDetail job = JobBuilder.newJob(Ring.class)
@@ -63,9 +66,9 @@ public final class Schedule implements AutoCloseable {
         }
     }
 
-    private static Properties properties() {
+    private static Properties properties(String name) {
         Properties properties = new Properties();
-        properties.setProperty("org.quartz.scheduler.instanceName", "countersign-" + System.nanoTime());
+        properties.setProperty("org.quartz.scheduler.instanceName", name);
         properties.setProperty("org.quartz.scheduler.instanceId", "single");
         properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
         properties.setProperty("org.quartz.scheduler.idleWaitTime", "5000");
@@ -78,7 +81,7 @@ public final class Schedule implements AutoCloseable {
         properties.setProperty("org.quartz.jobStore.isClustered", "false");
         properties.setProperty("org.quartz.jobStore.misfireThreshold", "5000");
         properties.setProperty("org.quartz.jobStore.acquireTriggersWithinLock", "true");
-        properties.setProperty("org.quartz.jobStore.dataSource", DATA_SOURCE);
+        properties.setProperty("org.quartz.jobStore.dataSource", name);
         return properties;
     }
 
@@ -94,6 +97,9 @@ public final class Schedule implements AutoCloseable {
     /** Rings in the minute of that moment, once, however often it is asked for. */
     public void ringAt(Instant due) {
         Instant minute = minuteOf(due);
+        if (!set.add(minute)) {
+            return;
+        }
         Trigger trigger = TriggerBuilder.newTrigger()
                 .withIdentity(key(minute))
                 .forJob(RING)
@@ -119,6 +125,7 @@ public final class Schedule implements AutoCloseable {
         } catch (SchedulerException e) {
             throw new IllegalStateException("the triggers could not be taken off", e);
         }
+        set.clear();
         minutes.forEach(this::ringAt);
     }
 

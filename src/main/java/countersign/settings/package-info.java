@@ -1,2 +1,2 @@
-/** What the firm has set: the configuration, and the language files. */
+/** Reads the configuration: every fault in one report, with file, line, what was expected and what was found. */
 package countersign.settings;

@@ -7,6 +7,8 @@ package countersign.stationery;
 final class Clean {
 
     private static final int LONGEST = 20_000;
+    /** A line shorter than this was ended by a person. */
+    private static final int SHORTEST_BROKEN = 55;
 
     private Clean() {}
 
@@ -20,6 +22,21 @@ final class Clean {
         StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
         text.codePoints().limit(LONGEST).filter(Clean::isHarmless).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** The same, with lines put together again that only a mail program had broken. */
+    static String reflowed(String text) {
+        StringBuilder flowing = new StringBuilder();
+        String before = "";
+        for (String line : text(text).strip().lines().toList()) {
+            boolean goesOn = before.length() >= SHORTEST_BROKEN
+                    && !line.isBlank()
+                    && !Character.isWhitespace(line.charAt(0))
+                    && "-*>•".indexOf(line.charAt(0)) < 0;
+            flowing.append(flowing.isEmpty() ? "" : goesOn ? " " : "\n").append(line);
+            before = line;
+        }
+        return flowing.toString();
     }
 
     private static boolean isHarmless(int c) {

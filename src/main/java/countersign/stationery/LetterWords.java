@@ -105,7 +105,7 @@ final class LetterWords {
         about(words, first, confirmed);
         words.put("items", tables.stands(receipt.standings()));
         words.put("noted", wording.moment(receipt.received(), zone));
-        words.put("words", new Block.Quote(Clean.text(receipt.words())));
+        words.put("words", new Block.Quote(Clean.reflowed(receipt.words())));
         words.put("confirmed", confirmed.size());
         words.put("open", open.size());
         words.put("declined", all(receipt.standings(), Item.State.DECLINED).size());
@@ -123,7 +123,7 @@ final class LetterWords {
         about(words, again.standing(), open);
         words.put("items", tables.numbered(letter.asks(), List.of(again.standing())));
         words.put("doubt", again.doubt().word());
-        words.put("words", new Block.Quote(Clean.text(again.words())));
+        words.put("words", new Block.Quote(Clean.reflowed(again.words())));
         words.put("hasWords", !again.words().isBlank());
         words.put("kind", again.standing().request().version().kind());
     }

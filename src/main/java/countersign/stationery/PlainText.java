@@ -16,7 +16,7 @@ final class PlainText {
         for (Block block : blocks) {
             parts.add(String.join("\n", lines(block)));
         }
-        return String.join("\n\n", parts);
+        return String.join("\n\n", parts).replace('\u00a0', ' ');
     }
 
     private static List<String> lines(Block block) {

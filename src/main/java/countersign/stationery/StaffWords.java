@@ -216,7 +216,7 @@ final class StaffWords {
     }
 
     private static Block.Quote excerpt(String text) {
-        String clean = Clean.text(text).strip();
+        String clean = Clean.reflowed(text);
         return new Block.Quote(clean.length() <= LONGEST_QUOTE ? clean : clean.substring(0, LONGEST_QUOTE) + " […]");
     }
 }

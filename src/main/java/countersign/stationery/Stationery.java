@@ -7,10 +7,13 @@ import countersign.casework.RequestKind;
 import countersign.casework.Staff;
 import countersign.message.Address;
 import countersign.message.Draft;
+import countersign.message.MessageId;
 import countersign.message.RawMessage;
 import countersign.reading.Asked.Polarity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes letters: fills in the words, sets them as text and as HTML, and makes one mail of both. */
 public final class Stationery {
@@ -59,6 +62,15 @@ public final class Stationery {
         return new Finished(draft, sheet.subject, text, sheet.question, sheet.agreesBy);
     }
 
+    /** What a letter says, as plain text without signature; for the screen, not for the mail. */
+    public String text(Letter letter, Instant now) {
+        MessageId nobody = new MessageId("screen@countersign.invalid");
+        Address bot = Address.of("screen@countersign.invalid");
+        return PlainText.of(sheet(
+                        letter, new Imprint(nobody, bot, bot.mailbox(), bot.mailbox(), now, "0:" + "0".repeat(64)))
+                .blocks);
+    }
+
     /** A letter with its words filled in, before it is set. */
     private record Sheet(
             String subject,
@@ -83,7 +95,7 @@ public final class Stationery {
             shown.signature.forEach(line -> blocks.add(new Block.Paragraph(line)));
             words.put("letter", new Block.Framed(shown.subject, blocks));
         }
-        String question = template.property("question", words.model());
+        String question = template.question(words.model());
         words.put("question", new Block.Question(question));
         String subject = template.property("subject", words.model()) + tag(letter);
         return new Sheet(
@@ -134,18 +146,18 @@ public final class Stationery {
     }
 
     /** Letters to contacts are signed by a person; letters to staff are the bot's. */
-    private static java.util.Optional<Staff> signer(Letter letter) {
+    private static Optional<Staff> signer(Letter letter) {
         Content content = letter.content();
         if (content instanceof Content.Question question) {
-            return java.util.Optional.of(question.signs());
+            return Optional.of(question.signs());
         } else if (content instanceof Content.Reminder reminder) {
-            return java.util.Optional.of(reminder.signs());
+            return Optional.of(reminder.signs());
         } else if (content instanceof Content.Receipt receipt) {
-            return java.util.Optional.of(receipt.signs());
+            return Optional.of(receipt.signs());
         } else if (content instanceof Content.AskAgain again) {
-            return java.util.Optional.of(again.signs());
+            return Optional.of(again.signs());
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static String footer(Letter letter, Imprint imprint) {

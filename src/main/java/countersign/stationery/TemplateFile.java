@@ -90,7 +90,7 @@ final class TemplateFile {
 
     /** The closing question is a property of the letter: it ends with a question mark, and nothing stands behind it. */
     private void closing(List<String> all, int end) {
-        if (!properties.get("question").endsWith("?")) {
+        if (!withoutClosingTags(properties.get("question")).endsWith("?")) {
             faults.add(name + ":" + lines.get("question") + ": expected a question that ends with \"?\", found \""
                     + properties.get("question") + "\"");
         }
@@ -110,6 +110,14 @@ final class TemplateFile {
                     + ": expected the letter to end with a line ${question}, and to have it once; found "
                     + (times == 0 ? "none" : times == 1 ? "something behind it" : "it " + times + " times"));
         }
+    }
+
+    private static String withoutClosingTags(String text) {
+        String rest = text;
+        while (rest.endsWith("</#if>")) {
+            rest = rest.substring(0, rest.length() - "</#if>".length()).strip();
+        }
+        return rest;
     }
 
     private Template template(Configuration freemarker, String property) {
@@ -153,6 +161,16 @@ final class TemplateFile {
                 ? String.join(
                         " ", process(compiled.get(property), model).strip().split("\\s+"))
                 : "";
+    }
+
+    /** The question, filled in. @throws TemplateFault where it does not end as one */
+    String question(Map<String, Object> model) {
+        String question = property("question", model);
+        if (!question.endsWith("?")) {
+            throw new TemplateFault(List.of(name + ":" + lines.get("question")
+                    + ": expected a question that ends with \"?\", found \"" + question + "\""));
+        }
+        return question;
     }
 
     String body(Map<String, Object> model) {

@@ -56,12 +56,17 @@ final class Wording {
         String pattern = day.getYear() == today.getYear() || day.isBefore(today.plusMonths(6)) && day.isAfter(today)
                 ? "EEEE, d MMMM"
                 : "EEEE, d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+        return unbroken(DateTimeFormatter.ofPattern(pattern, language).format(day));
+    }
+
+    /** A date stays in one line. */
+    private static String unbroken(String date) {
+        return date.replace(' ', '\u00a0');
     }
 
     /** {@code Fri 6 March}. */
     String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE d MMMM", language).format(day);
+        return unbroken(DateTimeFormatter.ofPattern("EEE d MMMM", language).format(day));
     }
 
     /** {@code Monday} within the last days, else {@code Monday, 2 March}. */

@@ -1,0 +1,49 @@
+package countersign.cli;
+
+import countersign.house.House;
+import countersign.settings.Settings;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code run}: the office at work, until it is told to stop. */
+@Command(
+        name = "run",
+        description = "Works: reads the mailbox, asks, records, reminds; until SIGTERM or Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class Run implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = main.settings();
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));
+        House house = House.open(settings, Clock.systemUTC(), (step, about) -> {});
+        LOG.info("at work: {}, IMAP {}, SMTP {}", settings.bot().mailbox(), settings.imap(), settings.smtp());
+        asked.await();
+        house.close();
+        LOG.info("closed");
+        stopped.countDown();
+        return 0;
+    }
+
+    /** The process lives until the office is closed, whatever asked it to stop. */
+    private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+        asked.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package countersign.demo;
+
+import java.util.List;
+
+/** Who takes part: one of the firm, and customers. Nobody of that name is meant. */
+public final class Cast {
+
+    /** The address of the bot's mailbox. */
+    public static final String BOT = "desk@miller.example";
+
+    /** The password of the bot's mailbox. */
+    public static final String BOT_PASSWORD = "desk";
+
+    /** She keeps the jobs of the firm. */
+    public static final Account ANN = new Account("staff", "", "Ann Miller", "ann@miller.example", "ann", "555-0101");
+
+    /** A bathroom. */
+    public static final Account SMITH =
+            new Account("customer", "Mr.", "Jim Smith", "jim@smith.example", "jim", "555-0147");
+
+    /** A kitchen. */
+    public static final Account JONES =
+            new Account("customer", "Ms.", "Carol Jones", "carol@jones.example", "carol", "555-0163");
+
+    /** A surgery. */
+    public static final Account LEE =
+            new Account("customer", "Dr.", "Victor Lee", "victor@lee.example", "victor", "555-0188");
+
+    /** Everybody. */
+    public static final List<Account> ALL = List.of(ANN, SMITH, JONES, LEE);
+
+    private Cast() {}
+}

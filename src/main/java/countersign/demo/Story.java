@@ -1,0 +1,188 @@
+package countersign.demo;
+
+import static countersign.demo.Cast.ANN;
+import static countersign.demo.Cast.BOT;
+import static countersign.demo.Cast.JONES;
+import static countersign.demo.Cast.LEE;
+import static countersign.demo.Cast.SMITH;
+
+import countersign.message.RawMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The main job, told by four people who only use their mail programs: a customer's wish is forwarded, asked, answered in
+ * part; another customer is silent, is reminded, and then wants something else; a call is summed up; the week's digest is
+ * answered with a number.
+ */
+public final class Story {
+
+    /** Monday, 2 March 2026, 9:05 in Chicago. */
+    public static final Instant BEGINS = Instant.parse("2026-03-02T15:05:00Z");
+
+    private final Map<Account, MailProgram> programs = new HashMap<>();
+    private final Function<Account, MailProgram> open;
+    private final Clock clock;
+    private final Consumer<Duration> advance;
+    private final Narrator narrator;
+
+    /**
+     * A story that is not yet told.
+     *
+     * @param open opens a person's mail program
+     * @param clock the time that people write on their mails
+     * @param advance lets time pass in the office
+     */
+    public Story(Function<Account, MailProgram> open, Clock clock, Consumer<Duration> advance, Narrator narrator) {
+        this.open = open;
+        this.clock = clock;
+        this.advance = advance;
+        this.narrator = narrator;
+    }
+
+    /** Tells it from the beginning to the end. */
+    public void tell() {
+        narrator.chapter("A customer wishes for something, and Ann has it put in writing");
+        aWishIsForwarded();
+        narrator.chapter("He answers in part, in his own words");
+        heAnswersInPart();
+        narrator.chapter("Another customer is silent, is reminded, and then wants something else");
+        anotherIsSilent();
+        narrator.chapter("After a call: what was agreed, in writing");
+        aCallIsSummedUp();
+        narrator.chapter("The week's digest, answered with a number");
+        theDigestComes();
+        programs.values().forEach(MailProgram::close);
+    }
+
+    private void aWishIsForwarded() {
+        String wish =
+                "Hi Ann,\n\ncould you also do a second vanity in the bathroom? And while you are at it, please move the\n"
+                        + "outlet to the left of the door.\n\nThanks, Jim";
+        write(SMITH, ANN.address(), "Two more things for the bathroom", wish);
+        program(ANN).await("Two more things");
+        forward(ANN, SMITH, "Two more things for the bathroom", wish, """
+                Case: Smith bathroom
+                - Second vanity: $450, 2 days
+                - Move the outlet to the left of the door: $120
+                So far: $7,850
+                Finish: 17 Mar
+                Why: asked by mail on Monday, tiles not ordered yet""");
+        Mail preview = read(ANN, "Shall I send this");
+        answer(ANN, preview, "yes");
+        read(ANN, "Done");
+    }
+
+    private void heAnswersInPart() {
+        Mail question = read(SMITH, "for your OK");
+        advance.accept(Duration.ofHours(7));
+        answer(SMITH, question, "1 is fine, leave out 2 for now.\n\nSent from my iPhone");
+        read(SMITH, "Thank you");
+        read(ANN, "Mr. Smith answered");
+        narrator.record();
+    }
+
+    private void anotherIsSilent() {
+        String wish =
+                "Hello Ann,\n\nwe would like a stone worktop instead of the wooden one. What would that be?\n\nBest, Carol";
+        forward(ANN, JONES, "Worktop", wish, """
+                Case: Jones kitchen
+                - Stone worktop instead of wood: $1,280, 3 days
+                Finish: 27 Mar""");
+        answer(ANN, read(ANN, "Shall I send this"), "yes");
+        read(ANN, "Done");
+        read(JONES, "for your OK");
+        narrator.time("Two working days pass, and a few hours. Nobody answers.");
+        advance.accept(Duration.ofHours(51));
+        Mail reminder = read(JONES, "Reminder");
+        answer(JONES, reminder, "Yes, but only if you take the old worktop away, too.");
+        read(ANN, "wishes for something else");
+        narrator.record();
+        Mail note = narrator.last();
+        answer(ANN, note, """
+                - Stone worktop instead of wood, the old one taken away: $1,320, 3 days""");
+        answer(ANN, read(ANN, "Shall I send this"), "yes");
+        read(ANN, "Done");
+        Mail changed = read(JONES, "our changed offer");
+        answer(JONES, changed, "Perfect, please go ahead!");
+        read(JONES, "Thank you");
+        read(ANN, "Ms. Jones answered");
+        narrator.record();
+    }
+
+    private void aCallIsSummedUp() {
+        write(ANN, BOT, "Call with Dr. Lee", """
+                call Lee
+                Case: Lee surgery
+                - The floor of the waiting room stays as it is
+                - us: two samples of the wall colour by Friday
+                - you: which of them it is by 12 Mar
+                Open: whether the mirror stays""");
+        answer(ANN, read(ANN, "Shall I send this"), "yes");
+        read(ANN, "Done");
+        read(LEE, "what we agreed on the phone");
+    }
+
+    private void theDigestComes() {
+        narrator.time("The weekend passes. On Monday at eight the digest comes.");
+        advance.accept(Duration.ofDays(4));
+        Mail digest = read(ANN, "your digest");
+        answer(ANN, digest, "1");
+        read(ANN, "Done");
+        Mail reminder = read(LEE, "Reminder");
+        answer(LEE, reminder, "Yes, that is exactly how I remember it. Kind regards, Victor Lee");
+        read(LEE, "Thank you");
+        read(ANN, "Dr. Lee answered");
+        narrator.record();
+    }
+
+    private Mail read(Account reader, String subject) {
+        Mail mail = program(reader).await(subject);
+        narrator.arrives(reader, mail);
+        return mail;
+    }
+
+    private void write(Account writer, String recipient, String subject, String body) {
+        Letterhead head = new Letterhead(writer, clock.instant());
+        send(writer, recipient, subject, body, head.mail(recipient, subject, "", "", body));
+    }
+
+    private void forward(Account writer, Account author, String subject, String original, String note) {
+        Letterhead head = new Letterhead(writer, clock.instant());
+        String body = note.strip() + "\n\n" + head.forwarded(author, subject, original);
+        send(writer, BOT, "Fwd: " + subject, body, head.mail(BOT, "Fwd: " + subject, "", "", body));
+    }
+
+    private void answer(Account writer, Mail mail, String words) {
+        Letterhead head = new Letterhead(writer, clock.instant());
+        String subject = mail.subject().startsWith("Re:") ? mail.subject() : "Re: " + mail.subject();
+        String body = words.strip() + "\n\n" + head.quoted(mail);
+        String references = (mail.header("References") + " " + mail.header("Message-ID")).strip();
+        String raw = head.mail(mail.replyAddress(), subject, mail.header("Message-ID"), references, body);
+        send(
+                writer,
+                mail.replyAddress(),
+                subject,
+                words.strip() + "\n\n(the mail that is answered stands quoted below)",
+                raw);
+    }
+
+    private void send(Account writer, String recipient, String subject, String shown, String raw) {
+        narrator.writes(
+                writer,
+                recipient,
+                subject,
+                shown,
+                RawMessage.of(raw.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        program(writer).send(recipient, raw);
+    }
+
+    private MailProgram program(Account owner) {
+        return programs.computeIfAbsent(owner, open);
+    }
+}

@@ -1,0 +1,307 @@
+package countersign.desk;
+
+import countersign.casework.Ask;
+import countersign.casework.Case;
+import countersign.casework.Contact;
+import countersign.casework.ContactRef;
+import countersign.casework.Entry;
+import countersign.casework.Fact;
+import countersign.casework.Intake;
+import countersign.casework.IntakeRef;
+import countersign.casework.Level;
+import countersign.casework.Outcome;
+import countersign.casework.SentLetter;
+import countersign.casework.Staff;
+import countersign.desk.Matching.Match;
+import countersign.instruction.Instructions;
+import countersign.instruction.Line;
+import countersign.instruction.Vocabulary;
+import countersign.ledger.Books;
+import countersign.ledger.Ledger;
+import countersign.ledger.Mails.Kept;
+import countersign.ledger.Mails.Shelf;
+import countersign.ledger.Mails.State;
+import countersign.mailbox.MimeParser;
+import countersign.mailbox.Parsed;
+import countersign.message.Address;
+import countersign.message.Canonical;
+import countersign.message.Message;
+import countersign.message.RawMessage;
+import countersign.reading.Asked;
+import countersign.reading.Forwarded;
+import countersign.reading.Reader;
+import countersign.reading.Reading;
+import countersign.rules.Files;
+import countersign.rules.MachineRule;
+import countersign.rules.OfficeRule;
+import countersign.rules.Reply;
+import countersign.rules.ReplyRule;
+import countersign.rules.StaffMail;
+import countersign.rules.StaffRule;
+import countersign.rules.StrayRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Files one kept mail: reads it, finds what it answers, lets the rules decide, and records that in one transaction. A
+ * mail that breaks the reading twice is set aside; it never stops the others.
+ */
+final class Incoming {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
+    private static final int MOST_ATTEMPTS = 2;
+
+    private final Office office;
+    private final Ledger ledger;
+    private final Reader reader;
+
+    Incoming(Office office, Ledger ledger, Reader reader) {
+        this.office = office;
+        this.ledger = ledger;
+        this.reader = reader;
+    }
+
+    /** Files the mail with that number, where it is not filed yet. */
+    void file(int number) {
+        int attempt = ledger.write(books -> books.mails().attempt(number));
+        office.steps().reached(Step.COUNTED, "mail " + number);
+        if (attempt > MOST_ATTEMPTS) {
+            setAside(number, "reading it failed " + MOST_ATTEMPTS + " times");
+            return;
+        }
+        try {
+            RawMessage raw = ledger.read(books ->
+                    books.evidence().find(books.mails().get(number).sha256()).orElseThrow());
+            Parsed parsed = MimeParser.parse(raw.bytes());
+            if (parsed instanceof Parsed.Unreadable unreadable) {
+                setAside(number, unreadable.reason());
+            } else if (parsed instanceof Parsed.Readable readable) {
+                ledger.change(books -> settle(books, number, raw, readable.message()));
+                office.steps().reached(Step.SETTLED, "mail " + number);
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("mail {}: attempt {} failed; it is kept and tried again", number, attempt, e);
+        }
+    }
+
+    /** Sets a mail aside for a person, unread. */
+    void setAside(int number, String reason) {
+        LOG.warn("mail {}: set aside, {}", number, reason);
+        ledger.change(books -> {
+            Kept kept = books.mails().get(number);
+            Files files = office.files(books).open();
+            new Settlement(office, books, files).settle(OfficeRule.unreadable(number, reason, kept.sha256(), files));
+            books.mails().settle(number, State.QUARANTINED, Shelf.REVIEW, reason);
+        });
+        office.steps().reached(Step.SETTLED, "mail " + number);
+    }
+
+    private void settle(Books books, int number, RawMessage raw, Message message) {
+        String canonical = Canonical.sha256(raw, message.headers());
+        Optional<Integer> earlier = books.mails().delivered(canonical, number);
+        if (earlier.isPresent()) {
+            done(books, number, Shelf.DONE, "a second delivery of mail " + earlier.get());
+            return;
+        }
+        if (message.id().map(id -> books.mails().conflicts(id, number)).orElse(false)) {
+            LOG.warn(
+                    "mail {}: another mail of other content bears the same Message-ID; both are kept and read", number);
+        }
+        books.mails().identify(number, canonical, message.id());
+        Matching matching = new Matching(office, books);
+        if (matching.isOwn(message)) {
+            done(books, number, Shelf.MACHINE, "our own mail came back");
+            return;
+        }
+        Optional<Match> match = matching.find(message);
+        Reading reading =
+                reader.read(message, match.map(m -> asked(books, m.letter())).orElse(Asked.nothing()));
+        if (reading.kind() != Reading.Kind.PERSON) {
+            machine(books, number, raw, message, reading, matching);
+            return;
+        }
+        Optional<Staff> staff = message.sender().flatMap(office.firm()::staff);
+        if (staff.isPresent()) {
+            staff(books, number, raw, message, reading, match, staff.get());
+        } else if (match.isPresent() && match.get().letter().contact().isPresent()) {
+            person(books, number, raw, message, reading, match.get());
+        } else {
+            stray(books, number, raw, message, reading);
+        }
+    }
+
+    private void machine(Books books, int number, RawMessage raw, Message message, Reading reading, Matching matching) {
+        Optional<SentLetter> letter = reading.kind() == Reading.Kind.BOUNCE || reading.kind() == Reading.Kind.FEEDBACK
+                ? matching.bounced(
+                        message, reading.bounce().map(Reading.Bounce::original).orElse(""))
+                : matching.find(message).map(Match::letter);
+        OpenFiles open = office.files(books);
+        letter.ifPresent(open::letter);
+        Files files = open.open();
+        Outcome outcome = MachineRule.decide(writer(message), reading, letter, raw.sha256(), files);
+        new Settlement(office, books, files).settle(outcome);
+        done(books, number, Shelf.MACHINE, reading.kind().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void person(Books books, int number, RawMessage raw, Message message, Reading reading, Match match) {
+        Files files = office.files(books).letter(match.letter()).open();
+        Contact contact = files.contact(match.letter().contact().orElseThrow());
+        boolean known = message.sender().map(contact::has).orElse(false);
+        if (!match.byToken() && !known) {
+            stray(books, number, raw, message, reading);
+            return;
+        }
+        Level level = !known ? Level.E : match.byToken() ? Level.C : Level.D;
+        Reply reply = new Reply(
+                number,
+                books.mails().get(number).keptAt(),
+                message.sender(),
+                level,
+                match.letter(),
+                reading,
+                message.id(),
+                raw.sha256());
+        Outcome outcome = ReplyRule.decide(reply, files);
+        new Settlement(office, books, files).settle(outcome);
+        done(
+                books,
+                number,
+                known ? Shelf.DONE : Shelf.REVIEW,
+                "answers letter " + match.letter().number());
+    }
+
+    private void stray(Books books, int number, RawMessage raw, Message message, Reading reading) {
+        Optional<ContactRef> contact = message.sender().flatMap(books.cases()::contactAt);
+        OpenFiles open = office.files(books);
+        contact.ifPresent(open::waitingFor);
+        Files files = open.open();
+        Outcome outcome =
+                StrayRule.decide(number, writer(message), reading, contact.map(files::contact), raw.sha256(), files);
+        new Settlement(office, books, files).settle(outcome);
+        done(books, number, Shelf.REVIEW, "it answers no letter");
+    }
+
+    private void staff(
+            Books books,
+            int number,
+            RawMessage raw,
+            Message message,
+            Reading reading,
+            Optional<Match> match,
+            Staff staff) {
+        Optional<SentLetter> answered = match.filter(Match::byToken)
+                .map(Match::letter)
+                .filter(letter -> letter.contact().isEmpty());
+        boolean toHim = answered.map(letter -> Address.of(letter.to()).sameMailbox(staff.mailbox()))
+                .orElse(false);
+        Optional<Forwarded> forwarded = reading.forwarded();
+        Instructions instructions =
+                instructions(forwarded.map(Forwarded::message).orElse(reading.ownWords()));
+        StaffMail mail = new StaffMail(
+                number,
+                books.mails().get(number).keptAt(),
+                staff,
+                toHim ? Level.C : Level.D,
+                answered,
+                message.subject(),
+                instructions,
+                forwarded,
+                message.id(),
+                message.references(),
+                raw.sha256());
+        Files files = files(books, mail);
+        Outcome outcome = StaffRule.decide(mail, intake(books, answered), files);
+        new Settlement(office, books, files).settle(outcome);
+        done(books, number, Shelf.DONE, "a mail of staff");
+    }
+
+    private Instructions instructions(String words) {
+        List<String> verbs =
+                office.stationery().kinds().stream().map(kind -> kind.verb()).toList();
+        return Instructions.read(
+                words,
+                new Vocabulary(verbs),
+                office.now().atZone(office.firm().hours().zone()).toLocalDate(),
+                office.firm().currency());
+    }
+
+    /** Whatever a mail of staff may speak of. */
+    private Files files(Books books, StaffMail mail) {
+        OpenFiles open = office.files(books);
+        mail.answered().ifPresent(open::letter);
+        mail.forwarded().map(Forwarded::from).ifPresent(open::address);
+        List<String> names = new ArrayList<>();
+        for (Line line : mail.instructions().lines()) {
+            if (line instanceof Line.Field field) {
+                names.add(field.value());
+                for (String piece : field.value().split("[,<>\\s]+")) {
+                    open.address(piece);
+                }
+                names.addAll(List.of(field.value().split("\\s*,\\s*")));
+            } else if (line instanceof Line.Verb verb) {
+                names.add(verb.argument());
+                names.addAll(List.of(verb.argument().split("\\s+")));
+                if (verb.verb().equals("status") || verb.verb().equals("digest")) {
+                    open.files(books.cases().unconfirmed());
+                }
+            }
+        }
+        int tag = mail.subject().lastIndexOf('[');
+        if (tag >= 0) {
+            names.add(mail.subject().substring(tag + 1).split("[\\],]")[0].strip());
+        }
+        names.stream().filter(name -> !name.isBlank()).distinct().forEach(open::named);
+        intake(books, mail.answered()).ifPresent(before -> {
+            before.customer().ifPresent(open::address);
+            open.named(before.caseName());
+        });
+        return open.open();
+    }
+
+    /** What was handed in before, where the letter that is answered asks about it. */
+    private static Optional<Intake> intake(Books books, Optional<SentLetter> answered) {
+        if (answered.isEmpty() || !(answered.get().about() instanceof IntakeRef ref)) {
+            return Optional.empty();
+        }
+        Optional<Intake> doubted = Optional.empty();
+        for (Entry entry : books.entries().of(ref)) {
+            if (entry.note().what() instanceof Fact.IntakeDoubted fact) {
+                doubted = Optional.of(fact.intake());
+            } else if (entry.note().what() instanceof Fact.IntakeFiled
+                    || entry.note().what() instanceof Fact.IntakeDropped) {
+                doubted = Optional.empty();
+            }
+        }
+        return doubted;
+    }
+
+    /** What a letter asked, as the reader needs to know it. */
+    private static Asked asked(Books books, SentLetter letter) {
+        List<Asked.Item> items = new ArrayList<>();
+        for (Ask ask : letter.asks()) {
+            if (ask.item() > 0) {
+                Optional<Case> file = books.cases().find(ask.request().file());
+                items.add(new Asked.Item(
+                        ask.number(),
+                        file.flatMap(f -> f.request(ask.request().number()))
+                                .flatMap(request -> request.version(ask.version()))
+                                .flatMap(version -> version.item(ask.item()))
+                                .map(item -> item.text())
+                                .orElse("")));
+            }
+        }
+        return new Asked(items, letter.agreesBy(), letter.question(), letter.text());
+    }
+
+    private static String writer(Message message) {
+        return message.sender().map(Address::mailbox).orElse("no single sender");
+    }
+
+    private static void done(Books books, int number, Shelf shelf, String reason) {
+        books.mails().settle(number, State.SETTLED, shelf, reason);
+        LOG.info("mail {}: {}", number, reason);
+    }
+}

@@ -1,0 +1,32 @@
+package countersign.desk;
+
+import countersign.casework.Firm;
+import countersign.ledger.Books;
+import countersign.message.Address;
+import countersign.proof.Tokens;
+import countersign.stationery.Stationery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What every desk in the office has at hand.
+ *
+ * @param firm the firm
+ * @param bot the address of the mailbox
+ * @param tokens what letters carry and replies bring back
+ * @param stationery what letters are written on
+ * @param clock the time; moved only in demonstrations and tests
+ * @param steps is told of each durable step
+ */
+public record Office(Firm firm, Address bot, Tokens tokens, Stationery stationery, Clock clock, Steps steps) {
+
+    /** The time, to the microsecond: what the ledger keeps. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    OpenFiles files(Books books) {
+        return new OpenFiles(books, firm, stationery.kinds(), now());
+    }
+}

@@ -1,0 +1,115 @@
+package countersign.desk;
+
+import countersign.casework.Case;
+import countersign.casework.CaseRef;
+import countersign.casework.Contact;
+import countersign.casework.ContactRef;
+import countersign.casework.Firm;
+import countersign.casework.Folio;
+import countersign.casework.RequestKind;
+import countersign.casework.SentLetter;
+import countersign.ledger.Books;
+import countersign.message.Address;
+import countersign.rules.Files;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes files out of the ledger and lays them open on the desk: a case always together with its contact. */
+final class OpenFiles {
+
+    private final Books books;
+    private final Firm firm;
+    private final List<RequestKind> kinds;
+    private final Instant now;
+    private final Map<CaseRef, Case> cases = new LinkedHashMap<>();
+    private final Map<ContactRef, Contact> contacts = new LinkedHashMap<>();
+
+    OpenFiles(Books books, Firm firm, List<RequestKind> kinds, Instant now) {
+        this.books = books;
+        this.firm = firm;
+        this.kinds = kinds;
+        this.now = now;
+    }
+
+    /** A case and its contact. */
+    OpenFiles file(CaseRef ref) {
+        if (!cases.containsKey(ref)) {
+            books.cases().find(ref).ifPresent(file -> {
+                cases.put(ref, file);
+                person(file.contact());
+            });
+        }
+        return this;
+    }
+
+    OpenFiles files(Collection<CaseRef> refs) {
+        refs.forEach(this::file);
+        return this;
+    }
+
+    /** A contact alone. */
+    OpenFiles person(ContactRef ref) {
+        if (!contacts.containsKey(ref)) {
+            books.cases().find(ref).ifPresent(contact -> contacts.put(ref, contact));
+        }
+        return this;
+    }
+
+    /** A contact and every case of his in which something is open. */
+    OpenFiles waitingFor(ContactRef ref) {
+        return person(ref).files(books.cases().openOf(ref));
+    }
+
+    /** A contact and all his cases. */
+    OpenFiles everythingOf(ContactRef ref) {
+        return person(ref).files(books.cases().of(ref));
+    }
+
+    /** What a letter is about, and everything that is open with the contact it went to. */
+    OpenFiles letter(SentLetter letter) {
+        letter.asks().forEach(ask -> file(ask.request().file()));
+        folio(letter.about());
+        letter.contact().ifPresent(this::waitingFor);
+        return this;
+    }
+
+    private void folio(Folio folio) {
+        if (folio instanceof CaseRef ref) {
+            file(ref);
+        } else if (folio instanceof ContactRef ref) {
+            waitingFor(ref);
+        }
+    }
+
+    /** Whatever a name may mean: a reference, the title of a case, the name of a contact. */
+    OpenFiles named(String name) {
+        CaseRef.read(name).ifPresent(this::file);
+        countersign.casework.RequestRef.read(name).ifPresent(request -> file(request.file()));
+        files(books.cases().titled(name));
+        books.cases().contactsNamed(name).forEach(this::everythingOf);
+        return this;
+    }
+
+    /** The contact with that address, and all his cases. */
+    OpenFiles address(String address) {
+        if (Address.isPlausible(address)) {
+            books.cases().contactAt(Address.of(address)).ifPresent(this::everythingOf);
+        }
+        return this;
+    }
+
+    /** The files, as they lie there. */
+    Files open() {
+        return new Files(
+                firm,
+                kinds,
+                now,
+                List.copyOf(cases.values()),
+                List.copyOf(contacts.values()),
+                books.cases().nextCase(),
+                books.cases().nextContact());
+    }
+}

@@ -1,0 +1,175 @@
+package countersign.desk;
+
+import countersign.casework.Contact;
+import countersign.casework.ContactRef;
+import countersign.casework.Content;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import countersign.casework.Request;
+import countersign.casework.RequestRef;
+import countersign.casework.Staff;
+import countersign.ledger.Alarms.Alarm;
+import countersign.ledger.Books;
+import countersign.ledger.Ledger;
+import countersign.message.Address;
+import countersign.rules.DigestRule;
+import countersign.rules.Files;
+import countersign.rules.OfficeRule;
+import countersign.rules.ReminderRule;
+import countersign.rules.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens when an alarm rings: everything that is due now is taken, contact by contact. No reminder goes out unless
+ * the mailbox was read after it fell due: his answer may lie in it.
+ */
+final class Ringing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ringing.class);
+    private static final String DIGEST = "digest:";
+    private static final int BATCH = 1000;
+    private static final Duration HELD_FOR = Duration.ofMinutes(5);
+    private static final Duration HELD_TOO_LONG = Duration.ofHours(2);
+    private static final Duration ONCE_MORE = Duration.ofHours(1);
+
+    private final Office office;
+    private final Ledger ledger;
+
+    Ringing(Office office, Ledger ledger) {
+        this.office = office;
+        this.ledger = ledger;
+    }
+
+    /** Sees to it that every staff member has the alarm of his next digest, and nobody else. */
+    void setDigests() {
+        ledger.change(books -> {
+            List<String> wanted =
+                    office.firm().staff().stream().map(Ringing::digest).toList();
+            for (String about : wanted) {
+                if (books.alarms().find(about).isEmpty()) {
+                    books.alarms()
+                            .set(about, Optional.empty(), Optional.of(DigestRule.next(office.firm(), office.now())));
+                }
+            }
+            books.alarms().all().stream()
+                    .map(Alarm::about)
+                    .filter(about -> about.startsWith(DIGEST) && !wanted.contains(about))
+                    .forEach(about -> books.alarms().set(about, Optional.empty(), Optional.empty()));
+        });
+    }
+
+    /** Whether anything is due. */
+    boolean isDue() {
+        return ledger.read(books -> books.alarms().next())
+                .map(due -> !due.isAfter(office.now()))
+                .orElse(false);
+    }
+
+    /**
+     * Does everything that is due now.
+     *
+     * @param drained whether the mailbox was read to its end just now
+     */
+    synchronized void ring(boolean drained) {
+        List<Alarm> due = ledger.read(books -> books.alarms().due(office.now(), BATCH));
+        while (!due.isEmpty()) {
+            Map<ContactRef, List<Alarm>> byContact = new LinkedHashMap<>();
+            for (Alarm alarm : due) {
+                if (alarm.contact().isEmpty()) {
+                    ledger.change(books -> digest(books, alarm));
+                    office.steps().reached(Step.RANG, alarm.about());
+                } else {
+                    byContact
+                            .computeIfAbsent(alarm.contact().get(), c -> new ArrayList<>())
+                            .add(alarm);
+                }
+            }
+            byContact.forEach((contact, alarms) -> {
+                ledger.change(books -> wake(books, contact, alarms, drained));
+                office.steps().reached(Step.RANG, contact.word());
+            });
+            due = ledger.read(books -> books.alarms().due(office.now(), BATCH));
+        }
+    }
+
+    private void wake(Books books, ContactRef ref, List<Alarm> alarms, boolean drained) {
+        if (!drained) {
+            hold(books, alarms);
+            return;
+        }
+        Files files = office.files(books).waitingFor(ref).open();
+        Contact contact = files.contact(ref);
+        new Settlement(office, books, files).settle(ReminderRule.wake(contact, files));
+        alarms.forEach(alarm -> setAgain(books, alarm));
+    }
+
+    /** The row of a due alarm never stays as it is: the next due thing takes its place, or nothing. */
+    private void setAgain(Books books, Alarm alarm) {
+        Instant now = office.now();
+        RequestRef ref = RequestRef.read(alarm.about()).orElseThrow();
+        Optional<Instant> next = books.cases().find(ref.file()).flatMap(file -> {
+            Contact contact = books.cases().find(file.contact()).orElseThrow();
+            Optional<Request> request = file.request(ref.number());
+            return request.flatMap(r -> new Waiting(r, contact, office.firm()).alarm(now));
+        });
+        books.alarms()
+                .set(alarm.about(), alarm.contact(), next.map(due -> due.isAfter(now) ? due : now.plus(ONCE_MORE)));
+    }
+
+    private void hold(Books books, List<Alarm> alarms) {
+        Instant now = office.now();
+        for (Alarm alarm : alarms) {
+            books.alarms().hold(alarm.about(), now, HELD_FOR);
+            LOG.warn("{}: held back, the mailbox cannot be read", alarm.about());
+            boolean tooLong = alarm.heldSince()
+                    .map(since -> since.plus(HELD_TOO_LONG).isBefore(now))
+                    .orElse(false);
+            if (tooLong) {
+                Files files = office.files(books).open();
+                new Settlement(office, books, files)
+                        .settle(OfficeRule.held(alarm.heldSince().get(), files));
+            }
+        }
+    }
+
+    private void digest(Books books, Alarm alarm) {
+        Instant now = office.now();
+        String address = alarm.about().substring(DIGEST.length());
+        books.alarms().set(alarm.about(), Optional.empty(), Optional.of(DigestRule.next(office.firm(), now)));
+        Optional<Staff> staff = office.firm().staff(Address.of(address));
+        if (staff.isEmpty()) {
+            books.alarms().set(alarm.about(), Optional.empty(), Optional.empty());
+            return;
+        }
+        digest(books, staff.get(), alarm.due().toString());
+    }
+
+    private void digest(Books books, Staff staff, String occasion) {
+        Files files = office.files(books).files(books.cases().unconfirmed()).open();
+        Letter letter = DigestRule.letter(staff, content(books, files), List.of(), occasion);
+        new Settlement(office, books, files).settle(Outcome.letters(letter));
+    }
+
+    /** Digests besides the weekly ones. */
+    void digestNow() {
+        String occasion = "asked " + office.now();
+        office.firm().staff().forEach(staff -> ledger.change(books -> digest(books, staff, occasion)));
+    }
+
+    /** What a digest says now. */
+    private static Content.Digest content(Books books, Files files) {
+        return DigestRule.content(files, books.mails().reviewed(files.now().minus(Duration.ofDays(7))));
+    }
+
+    private static String digest(Staff staff) {
+        return DIGEST + staff.mailbox().key();
+    }
+}

@@ -1,0 +1,179 @@
+package countersign.desk;
+
+import countersign.casework.Contact;
+import countersign.casework.ContactRef;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.SentLetter;
+import countersign.ledger.Books;
+import countersign.ledger.Ledger;
+import countersign.ledger.Letters.State;
+import countersign.ledger.Letters.Waiting;
+import countersign.message.Draft;
+import countersign.message.MessageId;
+import countersign.message.RawMessage;
+import countersign.outbox.Handover;
+import countersign.outbox.Outbox;
+import countersign.rules.Files;
+import countersign.rules.MachineRule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands waiting letters to the server. That an attempt begins is durable before the server hears of it; what the server
+ * said becomes an entry. Every letter is handed over at least once; one whose fate is not known is sent again with the
+ * same bytes, unless it is a reminder or a digest: those go at most once.
+ */
+final class Sending {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final int BATCH = 50;
+    private static final Duration UNCERTAIN_FOR = Duration.ofMinutes(15);
+    private static final Duration KEPT_TRYING = Duration.ofHours(72);
+    private static final Duration REMINDER_KEPT_TRYING = Duration.ofHours(12);
+    private static final int[] PAUSES_IN_MINUTES = {1, 2, 5, 15, 30, 60, 120};
+    private static final Duration SERVER_DOWN_FOR = Duration.ofMinutes(1);
+
+    private final Office office;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private Optional<Instant> restUntil = Optional.empty();
+
+    Sending(Office office, Ledger ledger, Outbox outbox) {
+        this.office = office;
+        this.ledger = ledger;
+        this.outbox = outbox;
+    }
+
+    /** After a crash: an attempt that was begun and not ended may or may not have reached the server. */
+    void recover() {
+        ledger.change(books -> books.letters().in(State.SENDING).forEach(letter -> {
+            Instant due = office.now().plus(UNCERTAIN_FOR);
+            end(books, letter, State.UNCERTAIN, due, "the process ended while it was handed over");
+        }));
+    }
+
+    /** Hands over everything that is due. @return whether the server could be reached */
+    synchronized boolean send() {
+        resolve();
+        while (true) {
+            Instant now = office.now();
+            if (restUntil.isPresent() && now.isBefore(restUntil.get())) {
+                return false;
+            }
+            List<Waiting> due = ledger.read(books -> books.letters().due(now, BATCH));
+            if (due.isEmpty()) {
+                return true;
+            }
+            for (Waiting letter : due) {
+                if (!hand(letter)) {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /** When something has to be sent next; never before the server is tried again. */
+    Optional<Instant> nextDue() {
+        return ledger.read(books -> books.letters().nextDue())
+                .map(due -> restUntil.filter(due::isBefore).orElse(due));
+    }
+
+    /** Forgets that the server was down: somebody knows better. */
+    synchronized void tryAgain() {
+        restUntil = Optional.empty();
+    }
+
+    private boolean hand(Waiting letter) {
+        boolean begun = ledger.write(books -> books.letters().begin(letter.number()));
+        if (!begun) {
+            return true;
+        }
+        ledger.force();
+        office.steps().reached(Step.BEGUN, "letter " + letter.number());
+        RawMessage raw =
+                ledger.read(books -> books.evidence().find(letter.sha256())).orElseThrow();
+        Handover handover =
+                outbox.send(new Draft(new MessageId(letter.messageId()), letter.sender(), letter.recipient(), raw));
+        office.steps().reached(Step.HANDED, "letter " + letter.number());
+        ledger.change(books -> record(books, letter, handover));
+        office.steps().reached(Step.SENT, "letter " + letter.number());
+        if (handover instanceof Handover.Unreachable) {
+            restUntil = Optional.of(office.now().plus(SERVER_DOWN_FOR));
+            LOG.warn("{}; all letters wait, next try {}", handover.answer(), restUntil.get());
+            return false;
+        }
+        return true;
+    }
+
+    private void record(Books books, Waiting letter, Handover handover) {
+        Instant now = office.now();
+        if (handover instanceof Handover.Accepted) {
+            end(books, letter, State.ACCEPTED, now, handover.answer());
+        } else if (handover instanceof Handover.Refused) {
+            end(books, letter, State.REFUSED, now, handover.answer());
+            refused(books, letter, handover.answer());
+        } else if (handover instanceof Handover.Uncertain) {
+            end(books, letter, State.UNCERTAIN, now.plus(UNCERTAIN_FOR), handover.answer());
+        } else if (handover instanceof Handover.Unreachable) {
+            books.letters().end(letter.number(), State.QUEUED, letter.dueAt(), handover.answer());
+        } else {
+            deferred(books, letter, handover.answer(), now);
+        }
+    }
+
+    private void deferred(Books books, Waiting letter, String answer, Instant now) {
+        Duration patience = letter.repeatable() ? KEPT_TRYING : REMINDER_KEPT_TRYING;
+        if (now.isAfter(letter.queuedAt().plus(patience))) {
+            end(books, letter, State.REFUSED, now, "given up after " + patience.toHours() + " h: " + answer);
+            refused(books, letter, answer);
+            return;
+        }
+        int pause = PAUSES_IN_MINUTES[Math.min(letter.attempts(), PAUSES_IN_MINUTES.length - 1)];
+        Instant next = now.plus(Duration.ofMinutes(pause));
+        LOG.info("letter {}: {}; next try {}", letter.number(), answer, next);
+        end(books, letter, State.QUEUED, next, answer);
+    }
+
+    /** After a quarter of an hour nobody comes to say what became of it. */
+    private void resolve() {
+        Instant now = office.now();
+        List<Waiting> doubtful = ledger.read(books -> books.letters().in(State.UNCERTAIN)).stream()
+                .filter(letter -> !letter.dueAt().isAfter(now))
+                .toList();
+        for (Waiting letter : doubtful) {
+            ledger.change(books -> end(
+                    books,
+                    letter,
+                    letter.repeatable() ? State.QUEUED : State.CANCELLED,
+                    now,
+                    letter.repeatable() ? "nothing was heard of it: the same bytes once more" : "not repeated"));
+        }
+    }
+
+    private void end(Books books, Waiting letter, State state, Instant due, String answer) {
+        books.letters().end(letter.number(), state, due, answer);
+        String outcome = state == State.QUEUED ? "deferred" : state.name().toLowerCase(java.util.Locale.ROOT);
+        Fact fact = new Fact.Handed(letter.number(), letter.template(), outcome, answer);
+        books.entries()
+                .append(List.of(new Note(letter.folio(), "bot", fact, "", List.of(letter.sha256()))), office.now());
+        LOG.info("{}: {} letter {} ({})", letter.folio().word(), outcome, letter.number(), letter.template());
+    }
+
+    /** What the server refuses for good is a letter that came back, only sooner. */
+    private void refused(Books books, Waiting letter, String answer) {
+        Optional<SentLetter> sent =
+                books.letters().find(letter.number()).filter(l -> l.contact().isPresent());
+        if (sent.isEmpty()) {
+            return;
+        }
+        ContactRef ref = sent.get().contact().get();
+        Files files = office.files(books).letter(sent.get()).open();
+        Contact contact = files.contact(ref);
+        new Settlement(office, books, files).settle(MachineRule.refused(sent.get(), contact, answer, files));
+    }
+}

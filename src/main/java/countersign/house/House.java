@@ -1,0 +1,141 @@
+package countersign.house;
+
+import countersign.desk.Daemon;
+import countersign.desk.Desk;
+import countersign.desk.Office;
+import countersign.desk.Steps;
+import countersign.ledger.Ledger;
+import countersign.mailbox.Bell;
+import countersign.mailbox.Mailbox;
+import countersign.outbox.Outbox;
+import countersign.proof.KeyFile;
+import countersign.proof.Tokens;
+import countersign.reading.Reader;
+import countersign.schedule.Schedule;
+import countersign.settings.LanguageFiles;
+import countersign.settings.Settings;
+import countersign.stationery.Stationery;
+import countersign.stationery.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One office with all its rooms, at work until it is closed. */
+public final class House implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(House.class);
+
+    private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
+    private final Ledger ledger;
+    private final Daemon daemon;
+    private final Desk desk;
+    private final Inquiry inquiry;
+
+    private House(Settings settings, Clock clock, Steps steps) {
+        Stationery stationery = stationery(settings);
+        byte[] key = key(settings);
+        ledger = room(ledger(settings));
+        Tokens tokens = new Tokens(key, settings.bot().mailbox(), settings.replyPattern());
+        Office office = new Office(settings.firm(), settings.bot(), tokens, stationery, clock, steps);
+        Mailbox mailbox = room(new Mailbox(settings.imap(), settings.inbox()));
+        Outbox outbox = room(new Outbox(settings.smtp(), settings.bot().domain()));
+        desk = new Desk(office, ledger, mailbox, outbox, new Reader(LanguageFiles.shipped()));
+        desk.recover(settings.contacts());
+        daemon = room(new Daemon(
+                desk,
+                office,
+                news -> new Bell(settings.imap(), settings.inbox(), news),
+                ring -> new Schedule("countersign " + settings.database(), ledger.connections(), clock, ring),
+                settings.poll()));
+        inquiry = new Inquiry(ledger, stationery, settings.firm(), clock, desk);
+        room(Hatch.open(settings.database(), inquiry::answer));
+    }
+
+    /**
+     * Opens the office and begins to work.
+     *
+     * @param clock the time; the machine's, but in demonstrations and tests
+     * @param steps is told of each durable step
+     * @throws countersign.ledger.LedgerInUse where the office is open already, in another process
+     * @throws countersign.stationery.TemplateFault where a template cannot be used
+     */
+    public static House open(Settings settings, Clock clock, Steps steps) {
+        House house = null;
+        try {
+            house = new House(settings, clock, steps);
+            house.daemon.start();
+            return house;
+        } catch (RuntimeException e) {
+            if (house != null) {
+                house.close();
+            }
+            throw e;
+        }
+    }
+
+    static Stationery stationery(Settings settings) {
+        return new Stationery(settings.templates().map(Templates::in).orElseGet(Templates::shipped), settings.firm());
+    }
+
+    static Ledger ledger(Settings settings) {
+        try {
+            Path folder = settings.database().toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Ledger.open(settings.database().toAbsolutePath().toString());
+    }
+
+    private static byte[] key(Settings settings) {
+        try {
+            return KeyFile.readOrMake(settings.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T extends AutoCloseable> T room(T room) {
+        rooms.push(room);
+        return room;
+    }
+
+    /** The work in it. */
+    public Daemon daemon() {
+        return daemon;
+    }
+
+    /** Where every request stands, as text. */
+    public String status() {
+        return inquiry.answer(List.of("status")).out();
+    }
+
+    /** What is due in it. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Its books. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Ends the work and locks up, the room that was opened last first. */
+    @Override
+    public void close() {
+        while (!rooms.isEmpty()) {
+            try {
+                rooms.pop().close();
+            } catch (Exception e) {
+                LOG.warn("closing: {}", e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package countersign.house;
+
+import countersign.casework.Case;
+import countersign.casework.CaseRef;
+import countersign.casework.Contact;
+import countersign.casework.Content;
+import countersign.casework.Firm;
+import countersign.casework.Letter;
+import countersign.casework.RequestRef;
+import countersign.casework.Staff;
+import countersign.desk.Desk;
+import countersign.ledger.Books;
+import countersign.ledger.Ledger;
+import countersign.rules.DigestRule;
+import countersign.rules.Files;
+import countersign.stationery.Stationery;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what a person asks on the command line, from the books; whether the office is at work or not. */
+final class Inquiry {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Ledger ledger;
+    private final Stationery stationery;
+    private final Firm firm;
+    private final Clock clock;
+    private final Optional<Desk> desk;
+
+    /** For an office at work. */
+    Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock, Desk desk) {
+        this(ledger, stationery, firm, clock, Optional.of(desk));
+    }
+
+    /** For an office that is closed: its books are opened for this one question. */
+    Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock) {
+        this(ledger, stationery, firm, clock, Optional.empty());
+    }
+
+    private Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock, Optional<Desk> desk) {
+        this.ledger = ledger;
+        this.stationery = stationery;
+        this.firm = firm;
+        this.clock = clock;
+        this.desk = desk;
+    }
+
+    /** Answers a question: its words as they were typed, the command first. */
+    Reply answer(List<String> words) {
+        try {
+            return switch (words.get(0)) {
+                case "status" -> ledger.read(books -> status(books, words));
+                case "digest" -> digest(words.contains("--send"));
+                default -> Reply.trouble("unknown: " + words.get(0));
+            };
+        } catch (RuntimeException e) {
+            return Reply.trouble(words.get(0) + " failed: " + e.getMessage());
+        }
+    }
+
+    private Reply status(Books books, List<String> words) {
+        boolean json = words.contains("--json");
+        List<String> names =
+                words.stream().skip(1).filter(word -> !word.startsWith("--")).toList();
+        List<CaseRef> refs = books.cases().all();
+        Optional<Integer> request = Optional.empty();
+        if (!names.isEmpty()) {
+            Optional<RequestRef> one = RequestRef.read(names.get(0));
+            Optional<CaseRef> ref = CaseRef.read(names.get(0)).or(() -> one.map(RequestRef::file));
+            if (ref.isEmpty()) {
+                return Reply.trouble("status: expected a case such as C101, found \"" + names.get(0) + "\"");
+            }
+            if (!refs.contains(ref.get())) {
+                return Reply.trouble("status: there is no case " + ref.get());
+            }
+            refs = List.of(ref.get());
+            request = one.map(RequestRef::number);
+        }
+        List<Standing> rows = new ArrayList<>();
+        for (CaseRef ref : refs) {
+            Case file = books.cases().find(ref).orElseThrow();
+            Contact contact = books.cases().find(file.contact()).orElseThrow();
+            Optional<Integer> only = request;
+            file.requests().stream()
+                    .filter(r -> only.map(number -> r.ref().number() == number).orElse(true))
+                    .forEach(r -> rows.add(new Standing(file, contact, r)));
+        }
+        return Reply.of(json ? Status.json(rows) : Status.text(rows));
+    }
+
+    /** One request with whom it is with. */
+    record Standing(Case file, Contact contact, countersign.casework.Request request) {}
+
+    private Reply digest(boolean send) {
+        if (send) {
+            if (desk.isEmpty()) {
+                return Reply.trouble("digest --send: the office is not at work; start it with `run` first");
+            }
+            desk.get().digestNow();
+            return Reply.of("The digest goes to "
+                    + String.join(", ", firm.staff().stream().map(Staff::name).toList()) + ".\n");
+        }
+        return ledger.read(books -> {
+            Files files = new Files(
+                    firm,
+                    stationery.kinds(),
+                    clock.instant(),
+                    books.cases().unconfirmed().stream()
+                            .map(ref -> books.cases().find(ref).orElseThrow())
+                            .toList(),
+                    books.cases().unconfirmed().stream()
+                            .map(ref -> books.cases().find(ref).orElseThrow().contact())
+                            .distinct()
+                            .map(ref -> books.cases().find(ref).orElseThrow())
+                            .toList(),
+                    books.cases().nextCase(),
+                    books.cases().nextContact());
+            Content.Digest digest = DigestRule.content(
+                    files, books.mails().reviewed(clock.instant().minus(WEEK)));
+            Letter letter = DigestRule.letter(firm.staff().get(0), digest, List.of(), "now");
+            return Reply.of(stationery.text(letter, clock.instant()) + "\n");
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package countersign.rules;
+
+import countersign.casework.Content;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.Folio;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the office itself has to tell staff: a mail that nobody can read, a mailbox that cannot be read. */
+public final class OfficeRule {
+
+    private static final String BOT = "bot";
+
+    private OfficeRule() {}
+
+    /** A mail was set aside because it cannot be read; a person has to look at it. */
+    public static Outcome unreadable(int mail, String reason, String sha256, Files files) {
+        Note note = new Note(
+                Folio.Office.OFFICE,
+                BOT,
+                new Fact.SetAside("", "unreadable", List.of(reason)),
+                "it cannot be read safely",
+                List.of(sha256));
+        return new Outcome(List.of(note), List.of(report("note-unreadable", reason, "mail" + mail, files)));
+    }
+
+    /** Reminders are held back because the mailbox could not be read since then. */
+    public static Outcome held(Instant since, Files files) {
+        return Outcome.letters(report("note-held", "", since.toString(), files));
+    }
+
+    private static Letter report(String what, String detail, String occasion, Files files) {
+        return new Letter(
+                new Letter.ToStaff(files.firm().staff().get(0)),
+                Folio.Office.OFFICE,
+                new Content.Report(what, Optional.empty(), List.of(), "", "", detail),
+                List.of(),
+                List.of(),
+                what + ":" + occasion);
+    }
+}

@@ -1,0 +1,284 @@
+package countersign.settings;
+
+import countersign.casework.Contact;
+import countersign.casework.Firm;
+import countersign.casework.Level;
+import countersign.casework.Staff;
+import countersign.deadline.BusinessHours;
+import countersign.deadline.Ladder;
+import countersign.message.Address;
+import countersign.message.MailServer;
+import countersign.message.MailServer.Security;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads one configuration file. */
+final class SettingsReader {
+
+    private static final String EXAMPLE = "config/countersign.example.yaml";
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final LocalTime FIVE = LocalTime.of(17, 0);
+
+    private final Path path;
+    private final Path folder;
+    private final List<String> faults = new ArrayList<>();
+
+    SettingsReader(Path path) {
+        this.path = path;
+        this.folder = path.toAbsolutePath().getParent();
+    }
+
+    Settings read() {
+        Section all = new Section(path.toString(), "", document(), faults);
+        Section firm = all.section("firm");
+        Section mailbox = all.section("mailbox");
+        ZoneId zone = zone(firm, "zone", ZoneId.of("UTC"));
+        String language = firm.value("language", "a language code such as en", text -> language(text), "en");
+        Firm read = firm(all, firm, zone, language);
+        Address bot =
+                mailbox.value("address", "a mail address", Address.of("bot@invalid.example"), SettingsReader::address);
+        Optional<String> pattern = pattern(mailbox, bot);
+        MailServer imap = server(mailbox.section("imap"), 993);
+        MailServer smtp = server(mailbox.section("smtp"), 465);
+        Section storage = all.optionalSection("storage");
+        Settings settings = new Settings(
+                read,
+                contacts(all, zone, language),
+                new Address(read.name(), bot.mailbox()),
+                pattern,
+                imap,
+                mailbox.value("folder", "the name of a folder", Optional::of, "INBOX"),
+                mailbox.span("poll", Duration.ofMinutes(5)),
+                smtp,
+                file(storage, "database", "../data/countersign"),
+                storage.optional("templates").map(folder::resolve).map(Path::normalize),
+                file(storage, "key-file", "../data/countersign.key"));
+        settings.templates()
+                .filter(Files::notExists)
+                .ifPresent(gone -> storage.fault("templates", "a folder", "none at " + gone));
+        mailbox.end();
+        firm.end();
+        storage.end();
+        all.end();
+        if (!faults.isEmpty()) {
+            throw new SettingsFault(faults);
+        }
+        return settings;
+    }
+
+    private Yaml.Mapping document() {
+        try {
+            if (Files.notExists(path)) {
+                throw new SettingsFault(List.of(path + ": expected the configuration here, found no such file; copy "
+                        + EXAMPLE + " and fill it in, or name another with --config FILE"));
+            }
+            Yaml document = Yaml.read(Files.readString(path));
+            if (document instanceof Yaml.Mapping mapping) {
+                return mapping;
+            }
+            throw new SettingsFault(List.of(path + ":1: expected names and values, found something else"));
+        } catch (Yaml.YamlFault e) {
+            throw new SettingsFault(List.of(path + ":" + e.line() + ": expected YAML, found: " + e.getMessage()));
+        } catch (IOException e) {
+            throw new SettingsFault(List.of(path + ": cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private Firm firm(Section all, Section firm, ZoneId zone, String language) {
+        Section reminders = all.optionalSection("reminders");
+        Section digest = all.optionalSection("digest");
+        Section proof = all.optionalSection("proof");
+        Firm read = new Firm(
+                firm.text("name", "the name of the firm"),
+                firm.optional("phone").orElse(""),
+                language,
+                firm.value(
+                        "currency",
+                        "a currency code such as USD",
+                        text -> Optional.of(Currency.getInstance(text.toUpperCase(Locale.ROOT))),
+                        Currency.getInstance("USD")),
+                staff(all),
+                hours(reminders, zone),
+                ladder(reminders),
+                digest.value("day", "a weekday", SettingsReader::weekday, DayOfWeek.MONDAY),
+                digest.value("time", "a time such as 8:00", SettingsReader::time, LocalTime.of(8, 0)),
+                all.flag("send-without-preview", false),
+                proof.choice("customers", List.of(Level.C), Level.C),
+                proof.choice("staff", List.of(Level.C, Level.D), Level.D));
+        reminders.end();
+        digest.end();
+        proof.end();
+        return read;
+    }
+
+    private List<Staff> staff(Section all) {
+        List<Staff> staff = new ArrayList<>();
+        for (Section person : all.sections("staff")) {
+            String name = person.text("name", "the name of a person");
+            Address address = person.value(
+                    "address", "a mail address", Address.of("nobody@invalid.example"), SettingsReader::address);
+            staff.add(
+                    new Staff(name, address.mailbox(), person.optional("phone").orElse("")));
+            person.end();
+        }
+        if (staff.isEmpty()) {
+            all.fault("staff", "at least one person, each with name and address", "none");
+            staff.add(new Staff("Nobody", "nobody@invalid.example", ""));
+        }
+        return staff;
+    }
+
+    private List<Contact.Details> contacts(Section all, ZoneId zone, String language) {
+        List<Contact.Details> contacts = new ArrayList<>();
+        for (Section person : all.sections("contacts")) {
+            String name = person.text("name", "the full name");
+            String title = person.optional("title").orElse("");
+            List<String> addresses = person.list(
+                    "address", "a mail address", text -> address(text).map(Address::mailbox));
+            if (addresses.isEmpty()) {
+                person.fault("address", "a mail address, or a list of them", "nothing");
+            }
+            String phone = person.optional("phone").orElse("");
+            ZoneId there = zone(person, "zone", zone);
+            String speaks = person.value("language", "a language code such as en", text -> language(text), language);
+            person.end();
+            if (!addresses.isEmpty()) {
+                contacts.add(new Contact.Details(name, title, addresses, phone, there, speaks));
+            }
+        }
+        return contacts;
+    }
+
+    private static BusinessHours hours(Section reminders, ZoneId zone) {
+        List<DayOfWeek> listed = reminders.list("days", "a weekday such as Mon", SettingsReader::weekday);
+        Set<DayOfWeek> days =
+                listed.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : EnumSet.copyOf(listed);
+        LocalTime opens = reminders.value("from", "a time such as 9:00", SettingsReader::time, NINE);
+        LocalTime closes = reminders.value("until", "a time such as 17:00", SettingsReader::time, FIVE);
+        List<LocalDate> holidays =
+                reminders.list("holidays", "a day such as 2026-12-25", text -> Optional.of(LocalDate.parse(text)));
+        if (!closes.isAfter(opens)) {
+            reminders.fault("until", "a time later than " + opens, closes.toString());
+            return new BusinessHours(zone, days, NINE, FIVE, Set.copyOf(holidays));
+        }
+        return new BusinessHours(zone, days, opens, closes, Set.copyOf(holidays));
+    }
+
+    private static Ladder ladder(Section reminders) {
+        if (!reminders.has("ladder")) {
+            reminders.sections("ladder");
+            return Ladder.SHIPPED;
+        }
+        List<Ladder.Rung> rungs = new ArrayList<>();
+        for (Section rung : reminders.sections("ladder")) {
+            int after = rung.number("after", 1, 250, 1);
+            Ladder.Step step = rung.choice("do", List.of(Ladder.Step.values()), Ladder.Step.REMIND);
+            rung.end();
+            if (!rungs.isEmpty() && after <= rungs.get(rungs.size() - 1).workingDays()) {
+                rung.fault("after", "more working days than the step before", Integer.toString(after));
+            } else {
+                rungs.add(new Ladder.Rung(after, step));
+            }
+        }
+        return new Ladder(rungs);
+    }
+
+    private static Optional<String> pattern(Section mailbox, Address bot) {
+        String usual = bot.local() + "+{token}@" + bot.domain();
+        String pattern = mailbox.value(
+                "reply-address",
+                "an address with {token} in it such as " + usual + ", or none",
+                text -> text.equals("none")
+                                || text.indexOf("{token}") >= 0 && Address.isPlausible(text.replace("{token}", "1.abc"))
+                        ? Optional.of(text)
+                        : Optional.empty(),
+                usual);
+        return Optional.of(pattern).filter(text -> !text.equals("none"));
+    }
+
+    private MailServer server(Section server, int port) {
+        String host = server.text("host", "the name of the server");
+        Security security = server.choice("security", List.of(Security.values()), Security.TLS);
+        if (security == Security.NONE && !isLoopback(host)) {
+            server.fault("security", "tls or starttls for a server that is not on this machine", "none");
+        }
+        int at = server.number("port", 1, 65535, port);
+        String login = server.optional("login").orElse("");
+        Supplier<String> password = password(server, login);
+        server.end();
+        return new MailServer(host, at, security, login, password);
+    }
+
+    private Supplier<String> password(Section server, String login) {
+        Optional<String> given = server.optional("password");
+        Optional<Path> file = server.optional("password-file").map(folder::resolve);
+        if (given.isPresent() && file.isPresent()) {
+            server.fault("password", "either password or password-file", "both");
+        }
+        if (!login.isEmpty() && given.isEmpty() && file.isEmpty()) {
+            server.fault("password-file", "the file that holds the password", "nothing");
+        }
+        file.filter(Files::notExists).ifPresent(gone -> server.fault("password-file", "a file", "none at " + gone));
+        return () -> given.orElseGet(() -> file.map(SettingsReader::secret).orElse(""));
+    }
+
+    private static String secret(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Path file(Section section, String name, String usual) {
+        return folder.resolve(section.value(name, "a path", Optional::of, usual))
+                .normalize();
+    }
+
+    private static ZoneId zone(Section section, String name, ZoneId usual) {
+        return section.value(name, "a time zone such as America/Chicago", text -> Optional.of(ZoneId.of(text)), usual);
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("::1") || host.equals("[::1]");
+    }
+
+    private static Optional<Address> address(String text) {
+        return Address.isPlausible(text) ? Optional.of(Address.of(text)) : Optional.empty();
+    }
+
+    private static Optional<String> language(String text) {
+        return text.length() == 2 && text.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static Optional<DayOfWeek> weekday(String text) {
+        String small = text.toUpperCase(Locale.ROOT);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (small.length() >= 2 && day.name().startsWith(small)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        return Optional.of(LocalTime.parse(text, DateTimeFormatter.ofPattern("H:mm")));
+    }
+}
