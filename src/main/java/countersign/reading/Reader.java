@@ -1,7 +1,12 @@
 package countersign.reading;
 
+import countersign.message.Address;
 import countersign.message.Message;
 import countersign.reading.language.Languages;
+import countersign.reading.sentence.Act;
+import countersign.reading.sentence.Context;
+import countersign.reading.sentence.Marker;
+import countersign.reading.sentence.Sentence;
 import countersign.reading.thread.Body;
 import countersign.reading.thread.Conversation;
 import countersign.reading.thread.Forwards;
@@ -17,12 +22,14 @@ public final class Reader {
     private final Conversation.Cutter cutter;
     private final OwnWords.Finder finder;
     private final Forwards forwards;
+    private final Marker marker;
 
     /** A reader of these languages. */
     public Reader(Languages languages) {
         this.cutter = new Conversation.Cutter(languages);
         this.finder = new OwnWords.Finder(languages);
         this.forwards = new Forwards(languages);
+        this.marker = new Marker(languages);
     }
 
     /** Reads a message against the question that it may answer. */
@@ -33,12 +40,19 @@ public final class Reader {
         OwnWords own = finder.in(conversation);
         Optional<Forwarded> forwarded =
                 forwards.in(message.subject(), body.lines()).map(Reader::forwarded);
+        String words = own.text();
+        String writer = message.sender().map(Address::toString).orElse("");
+        Context context = Context.of(asked.sent() + "\n" + asked.question() + "\n" + conversation.quoted(), writer);
+        List<Act> acts = new ArrayList<>();
+        Sentence.of(marker.marks(words, context)).forEach(sentence -> acts.addAll(sentence.acts()));
+        Verdict verdict = Verdict.of(acts, asked.agreesBy(), words);
+        reasons.add(verdict.reason());
         return new Reading(
                 Reading.Kind.PERSON,
-                own.text(),
-                Answer.UNCLEAR,
+                words,
+                verdict.answer(),
                 List.of(),
-                "",
+                verdict.words(),
                 forwarded,
                 Optional.empty(),
                 Optional.empty(),
