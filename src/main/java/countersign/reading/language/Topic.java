@@ -47,6 +47,8 @@ public enum Topic {
     DELAYED,
     /** Phrases of a read receipt. */
     RECEIPT,
+    /** How the subject of a calendar program's answer begins. */
+    CALENDAR,
     /** Phrases of an emoji reaction. */
     REACTION,
     /** Phrases of ticket systems, challenge-response filters and other machines. */
