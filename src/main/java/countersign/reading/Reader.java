@@ -1,12 +1,25 @@
 package countersign.reading;
 
+import countersign.message.Address;
 import countersign.message.Message;
+import countersign.message.Part;
 import countersign.reading.language.Languages;
+import countersign.reading.machine.Absence;
+import countersign.reading.machine.DeliveryReport;
+import countersign.reading.machine.Finding;
+import countersign.reading.machine.Machines;
+import countersign.reading.machine.Reaction;
+import countersign.reading.machine.SentDate;
+import countersign.reading.sentence.Act;
+import countersign.reading.sentence.Context;
+import countersign.reading.sentence.Marker;
+import countersign.reading.sentence.Sentence;
 import countersign.reading.thread.Body;
 import countersign.reading.thread.Conversation;
 import countersign.reading.thread.Forwards;
 import countersign.reading.thread.OwnWords;
 import countersign.reading.thread.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +27,25 @@ import java.util.Optional;
 /** Reads a message as a careful clerk does. Pure: the same message and question give the same reading, at any time. */
 public final class Reader {
 
+    private final Languages languages;
+    private final Machines machines;
+    private final Reaction reaction;
+    private final Absence absence;
     private final Conversation.Cutter cutter;
     private final OwnWords.Finder finder;
     private final Forwards forwards;
+    private final Marker marker;
 
     /** A reader of these languages. */
     public Reader(Languages languages) {
+        this.languages = languages;
+        this.machines = new Machines(languages);
+        this.reaction = new Reaction(languages);
+        this.absence = new Absence(languages);
         this.cutter = new Conversation.Cutter(languages);
         this.finder = new OwnWords.Finder(languages);
         this.forwards = new Forwards(languages);
+        this.marker = new Marker(languages);
     }
 
     /** Reads a message against the question that it may answer. */
@@ -31,18 +54,80 @@ public final class Reader {
         Body body = Body.of(message);
         Conversation conversation = cutter.cut(new ArrayList<>(body.lines()), asked.sent());
         OwnWords own = finder.in(conversation);
-        Optional<Forwarded> forwarded =
-                forwards.in(message.subject(), body.lines()).map(Reader::forwarded);
+        String words = own.text();
+        Optional<Finding> machine = machines.find(message);
+        if (machine.isPresent()) {
+            reasons.add("a machine wrote it: " + machine.get().reason());
+            return machine(kind(machine.get().kind()), message, words, reasons);
+        }
+        if (reaction.isOne(words)) {
+            reasons.add("a reaction, which quotes what was asked and answers nothing");
+            return machine(Reading.Kind.REACTION, message, words, reasons);
+        }
+        Optional<Forwarded> forwarded = forwarded(message, body, words);
+        String writer = message.sender().map(Address::toString).orElse("");
+        Context context = Context.of(asked.sent() + "\n" + asked.question() + "\n" + conversation.quoted(), writer);
+        List<Act> acts = new ArrayList<>();
+        Sentence.of(marker.marks(words, context)).forEach(sentence -> acts.addAll(sentence.acts()));
+        Verdict verdict = Verdict.of(acts, asked.agreesBy(), words);
+        reasons.add(verdict.reason());
+        boolean open = verdict.answer() == Answer.UNCLEAR
+                || verdict.answer() == Answer.RECEIVED
+                || verdict.answer() == Answer.HANDED_ON;
+        if (open && forwarded.isEmpty() && machines.speaksLikeOne(words)) {
+            reasons.add("it reads like an automatic reply");
+            return machine(Reading.Kind.AUTO_REPLY, message, words, reasons);
+        }
         return new Reading(
                 Reading.Kind.PERSON,
-                own.text(),
-                Answer.UNCLEAR,
+                words,
+                verdict.answer(),
                 List.of(),
-                "",
+                verdict.words(),
                 forwarded,
                 Optional.empty(),
                 Optional.empty(),
                 reasons);
+    }
+
+    private Reading machine(Reading.Kind kind, Message message, String words, List<String> reasons) {
+        Optional<Reading.Bounce> bounce = Optional.empty();
+        Optional<LocalDate> returns = Optional.empty();
+        if (kind == Reading.Kind.BOUNCE) {
+            DeliveryReport report = DeliveryReport.of(message, languages);
+            bounce = Optional.of(
+                    new Reading.Bounce(report.address(), report.status(), report.delayed(), report.original()));
+        } else if (kind == Reading.Kind.AUTO_REPLY) {
+            returns = SentDate.of(message).flatMap(written -> absence.returnDay(words, written));
+        }
+        return new Reading(kind, words, Answer.UNCLEAR, List.of(), "", Optional.empty(), bounce, returns, reasons);
+    }
+
+    private static Reading.Kind kind(Finding.Kind kind) {
+        return Reading.Kind.valueOf(kind.name());
+    }
+
+    /** A message that is passed on, in the text or as an attachment. */
+    private Optional<Forwarded> forwarded(Message message, Body body, String words) {
+        for (Part part : message.parts()) {
+            if (part.message().isPresent()) {
+                return Optional.of(attached(part.message().get(), words));
+            }
+        }
+        return forwards.in(message.subject(), body.lines()).map(Reader::forwarded);
+    }
+
+    private static Forwarded attached(Message inside, String note) {
+        Optional<Address> author = inside.sender();
+        List<String> text = new ArrayList<>();
+        Body.of(inside).lines().forEach(line -> text.add("> ".repeat(line.depth()) + line.text()));
+        return new Forwarded(
+                author.map(Address::mailbox).orElse(""),
+                author.map(Address::name).orElse(""),
+                inside.subject(),
+                String.join("\n", text).strip(),
+                note,
+                author.isPresent());
     }
 
     private static Forwarded forwarded(Passage passage) {

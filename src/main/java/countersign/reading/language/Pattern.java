@@ -6,7 +6,7 @@ import java.util.List;
 /** The short hand of language files: {@code (a|b)} for one of several, {@code [a]} and {@code [a|b]} for one or none. */
 final class Pattern {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 3_000;
 
     private Pattern() {}
 

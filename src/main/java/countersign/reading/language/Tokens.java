@@ -31,7 +31,8 @@ public final class Tokens {
                 end = number(text, at, tokens);
             } else if (isEmoji(c)) {
                 end = emoji(text, at);
-                tokens.add(plain(Token.Kind.EMOJI, text, at, end));
+                String base = Character.toString(c);
+                tokens.add(new Token(Token.Kind.EMOJI, text.substring(at, end), base, base, at, end));
             } else if (!Character.isWhitespace(c) && c != '\u00a0' && !isInvisible(c)) {
                 tokens.add(plain(Token.Kind.MARK, text, at, end));
             }
@@ -44,7 +45,9 @@ public final class Tokens {
     public static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
         for (Token token : of(phrase)) {
-            if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER) {
+            if (token.kind() == Token.Kind.WORD
+                    || token.kind() == Token.Kind.NUMBER
+                    || token.kind() == Token.Kind.EMOJI) {
                 words.add(token.word());
             }
         }

@@ -47,6 +47,8 @@ public enum Topic {
     DELAYED,
     /** Phrases of a read receipt. */
     RECEIPT,
+    /** How the subject of a calendar program's answer begins. */
+    CALENDAR,
     /** Phrases of an emoji reaction. */
     REACTION,
     /** Phrases of ticket systems, challenge-response filters and other machines. */
@@ -56,10 +58,20 @@ public enum Topic {
     YES,
     /** Agrees wherever it stands: "go ahead", "confirmed". */
     AGREE,
-    /** Agrees where it is all that is said: "fine", "ok". */
+    /** A word of praise, which agrees where it is said of what was asked: "is fine", "all good". */
+    GOOD,
+    /** What links such a word with what was asked: "is", "looks". */
+    BE,
+    /** An article: a word of praise behind it belongs to the noun that follows. */
+    ARTICLE,
+    /** Agrees where it is all that is said: "fine". */
     ALONE,
+    /** The same, but with thanks it may only say that the mail arrived: "ok". */
+    OKAY,
     /** A bare no. */
     NO,
+    /** There is nothing: agrees where a no agrees. */
+    NONE,
     /** Refuses wherever it stands: "cancel", "not interested". */
     REFUSE,
     /** Turns what follows into its opposite. */
@@ -94,12 +106,15 @@ public enum Topic {
     CORRECTION,
     /** Says that somebody else said it. */
     REPORTED,
+    THANKS,
     /** Politeness: says nothing about what was asked. */
     COURTESY,
     /** A greeting, behind which a name may stand. */
     GREETING,
-    /** Words that change nothing. */
+    /** Small words that change nothing. */
     PLAIN,
+    /** Words for the things that are talked about, which change nothing either: "order", "details". */
+    NEUTRAL,
     /** Words for a line of what was asked: "item", "no.". */
     ITEM,
     ALL,

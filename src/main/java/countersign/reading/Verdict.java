@@ -1,0 +1,177 @@
+package countersign.reading;
+
+import countersign.reading.Asked.Polarity;
+import countersign.reading.sentence.Act;
+import countersign.reading.sentence.Act.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the acts of a text come to, when one thing was asked.
+ *
+ * @param answer what is answered
+ * @param words the words it rests on
+ * @param reason why, in a few words
+ */
+record Verdict(Answer answer, String words, String reason) {
+
+    /** Beside one of these a yes is no clean yes, and becomes a counter-offer. */
+    private static final Set<Kind> OPENS =
+            EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.QUESTION, Kind.BUT, Kind.ONLY, Kind.EXCEPT);
+    /** Beside one of these nobody knows what a yes is worth. */
+    private static final Set<Kind> CLOUDS =
+            EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN);
+
+    /** Weighs the acts of a text. */
+    static Verdict of(List<Act> said, Polarity agreesBy, String text) {
+        List<Act> acts = afterCorrection(agreesBy == Polarity.NO ? turned(said) : said);
+        if (acts == null) {
+            return new Verdict(
+                    Answer.UNCLEAR, text.strip(), "something is taken back, and nothing clear put in its place");
+        }
+        return new Weighing(acts, text).verdict();
+    }
+
+    /** After "Is anything missing?" a bare no agrees, and a bare yes means that there is something. */
+    private static List<Act> turned(List<Act> acts) {
+        List<Act> turned = new ArrayList<>();
+        for (Act act : acts) {
+            Kind kind = act.kind();
+            if (act.bare() && kind == Kind.REFUSE || kind == Kind.NOTHING) {
+                kind = Kind.AGREE;
+            } else if (act.bare() && kind == Kind.AGREE) {
+                kind = Kind.WISH;
+            }
+            turned.add(new Act(kind, act.bare(), act.start(), act.end()));
+        }
+        return turned;
+    }
+
+    /** What stands behind the last correction; null where nothing decisive does. */
+    private static List<Act> afterCorrection(List<Act> acts) {
+        int last = -1;
+        for (int i = 0; i < acts.size(); i++) {
+            last = acts.get(i).kind() == Kind.CORRECTION ? i : last;
+        }
+        List<Act> rest = acts.subList(last + 1, acts.size());
+        boolean decided = acts.subList(0, last + 1).stream().anyMatch(Verdict::isDecisive);
+        return decided && rest.stream().noneMatch(Verdict::isDecisive) ? null : rest;
+    }
+
+    private static boolean isDecisive(Act act) {
+        return act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE;
+    }
+
+    /** One weighing. */
+    private record Weighing(List<Act> acts, String text) {
+
+        Verdict verdict() {
+            if (has(Kind.DISPUTE)) {
+                return on(Answer.DISPUTE, Kind.DISPUTE, "it denies the facts, complains or threatens");
+            }
+            if (has(Kind.IRONY)) {
+                return on(Answer.UNCLEAR, Kind.IRONY, "it may be mockery");
+            }
+            boolean agrees = has(Kind.AGREE);
+            boolean refuses = has(Kind.REFUSE);
+            if (agrees && refuses) {
+                return both();
+            }
+            if (refuses) {
+                return refusal();
+            }
+            return agrees ? agreement() : neither();
+        }
+
+        /** "Yes, please cancel" refuses; everything else that says yes and no contradicts itself. */
+        private Verdict both() {
+            boolean bareYes =
+                    acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::bare);
+            boolean strongNo =
+                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::bare);
+            return bareYes && strongNo && !clouded()
+                    ? on(Answer.NO, Kind.REFUSE, "the yes is one to calling it off")
+                    : new Verdict(Answer.UNCLEAR, text.strip(), "it says yes and no");
+        }
+
+        private Verdict refusal() {
+            boolean strong = acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE && !act.bare());
+            if (has(Kind.HEDGE) || !strong && has(Kind.WAIT)) {
+                return on(Answer.UNCLEAR, Kind.REFUSE, "the no is not a firm one");
+            }
+            if (!strong && (has(Kind.WISH) || has(Kind.CONDITION) || has(Kind.QUESTION))) {
+                return on(Answer.QUESTION, Kind.REFUSE, "a no that asks for something else");
+            }
+            return on(Answer.NO, Kind.REFUSE, "it refuses");
+        }
+
+        private Verdict agreement() {
+            if (has(Kind.HANDED)) {
+                return on(Answer.HANDED_ON, Kind.HANDED, "somebody else is to decide");
+            }
+            for (Act act : acts) {
+                if (OPENS.contains(act.kind())) {
+                    return new Verdict(Answer.YES_BUT, text.strip(), "a yes with something to it: " + quote(act));
+                }
+            }
+            for (Act act : acts) {
+                if (CLOUDS.contains(act.kind())) {
+                    return new Verdict(
+                            Answer.UNCLEAR, text.strip(), "a yes beside words that make it doubtful: " + quote(act));
+                }
+            }
+            boolean onlyBare =
+                    acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::bare);
+            if (onlyBare && has(Kind.RECEIVED)) {
+                return on(Answer.RECEIVED, Kind.RECEIVED, "it says that the mail arrived");
+            }
+            return on(Answer.YES, Kind.AGREE, "it agrees, and nothing else is left open");
+        }
+
+        private Verdict neither() {
+            if (has(Kind.WAIT)) {
+                return on(Answer.UNCLEAR, Kind.WAIT, "it puts the answer off");
+            }
+            if (has(Kind.HANDED)) {
+                return on(Answer.HANDED_ON, Kind.HANDED, "somebody else is to decide");
+            }
+            for (Act act : acts) {
+                if (OPENS.contains(act.kind()) && act.kind() != Kind.BUT) {
+                    return new Verdict(Answer.QUESTION, text.strip(), "it asks for something: " + quote(act));
+                }
+            }
+            if (has(Kind.HEDGE)) {
+                return on(Answer.UNCLEAR, Kind.HEDGE, "neither a yes nor a no");
+            }
+            if (has(Kind.RECEIVED)) {
+                return on(Answer.RECEIVED, Kind.RECEIVED, "received is not agreed");
+            }
+            if (has(Kind.THANKS) && !has(Kind.UNKNOWN)) {
+                return on(Answer.RECEIVED, Kind.THANKS, "thanks are not a yes");
+            }
+            return new Verdict(Answer.UNCLEAR, text.strip(), "nothing in it says yes or no");
+        }
+
+        private boolean clouded() {
+            return has(Kind.HEDGE) || has(Kind.WAIT) || has(Kind.REPORTED);
+        }
+
+        private boolean has(Kind kind) {
+            return acts.stream().anyMatch(act -> act.kind() == kind);
+        }
+
+        private Verdict on(Answer answer, Kind kind, String reason) {
+            List<String> words = acts.stream()
+                    .filter(act -> act.kind() == kind)
+                    .map(act -> text.substring(act.start(), act.end()))
+                    .toList();
+            return new Verdict(answer, String.join(" … ", words), reason);
+        }
+
+        private String quote(Act act) {
+            return "\"" + text.substring(act.start(), act.end()) + "\"";
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package countersign.reading.sentence;
+
+import countersign.reading.language.Language;
+import countersign.reading.language.Phrases;
+import countersign.reading.language.Tokens;
+import countersign.reading.language.Topic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the phrases of one language say. */
+final class Lexicon {
+
+    /**
+     * All that a sentence can be about. Where a phrase stands in several sections, the first of these counts: what warns
+     * comes before what agrees.
+     */
+    private static final List<Topic> TOPICS = List.of(
+            Topic.CORRECTION,
+            Topic.DISPUTE,
+            Topic.IRONY,
+            Topic.HANDED,
+            Topic.REPORTED,
+            Topic.WAIT,
+            Topic.REFUSE,
+            Topic.IF,
+            Topic.HEDGE,
+            Topic.YES,
+            Topic.NO,
+            Topic.NONE,
+            Topic.OKAY,
+            Topic.NOT,
+            Topic.PROBLEM,
+            Topic.AGREE,
+            Topic.ALONE,
+            Topic.BUT,
+            Topic.EXCEPT,
+            Topic.ONLY,
+            Topic.WISH,
+            Topic.ASK,
+            Topic.RECEIVED,
+            Topic.THANKS,
+            Topic.GREETING,
+            Topic.NEITHER,
+            Topic.ALL,
+            Topic.BOTH,
+            Topic.REST,
+            Topic.FIRST,
+            Topic.LAST,
+            Topic.COURTESY,
+            Topic.GOOD,
+            Topic.ITEM,
+            Topic.WANT,
+            Topic.BE,
+            Topic.ARTICLE,
+            Topic.PLAIN,
+            Topic.NEUTRAL,
+            Topic.NUMBER);
+
+    /** Topics whose words are worth mending where they are mistyped. */
+    private static final Set<Topic> MENDED = Set.of(
+            Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.REFUSE, Topic.PROBLEM, Topic.THANKS, Topic.NOT);
+
+    private final Phrases<List<Topic>> phrases = new Phrases<>();
+    private final Set<String> words = new HashSet<>();
+    private final Spelling spelling;
+
+    Lexicon(Language language) {
+        Set<String> mended = new HashSet<>();
+        Map<List<String>, List<Topic>> topics = new LinkedHashMap<>();
+        for (Topic topic : TOPICS) {
+            for (String phrase : language.phrases(topic)) {
+                List<String> own = Tokens.words(phrase);
+                topics.computeIfAbsent(own, any -> new ArrayList<>(2)).add(topic);
+                for (String word : own) {
+                    words.add(Tokens.folded(word));
+                    if (MENDED.contains(topic) || word.length() >= 8) {
+                        mended.add(Tokens.folded(word));
+                    }
+                }
+            }
+        }
+        topics.forEach((phrase, about) -> phrases.add(List.of(String.join(" ", phrase)), List.copyOf(about)));
+        spelling = new Spelling(mended);
+    }
+
+    /** Whether a language says anything about answers. */
+    static boolean hasAnswers(Language language) {
+        return !language.phrases(Topic.YES).isEmpty();
+    }
+
+    /** The longest phrase that begins here, or null. */
+    Phrases.Found<List<Topic>> at(List<String> words, List<String> plain, int from) {
+        return phrases.at(words, plain, from);
+    }
+
+    /** Whether a word occurs in any phrase. */
+    boolean knows(String plain) {
+        return words.contains(plain);
+    }
+
+    /** The word that was mistyped, or null. */
+    String meant(String plain) {
+        return spelling.meant(plain);
+    }
+}

@@ -1,0 +1,156 @@
+package countersign.reading.sentence;
+
+import countersign.reading.language.Language;
+import countersign.reading.language.Languages;
+import countersign.reading.language.Phrases;
+import countersign.reading.language.Token;
+import countersign.reading.language.Tokens;
+import countersign.reading.language.Topic;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of each word of a text what it stands for. The language is the one that leaves the fewest words unknown; a word
+ * that it does not know may belong to another one, or be mistyped.
+ */
+public final class Marker {
+
+    /** Longest text that is read for an answer, in characters; who writes more does not answer with a word. */
+    public static final int LONGEST = 20_000;
+
+    private final List<Lexicon> lexicons = new ArrayList<>();
+
+    public Marker(Languages languages) {
+        for (Language language : languages.all()) {
+            if (Lexicon.hasAnswers(language)) {
+                lexicons.add(new Lexicon(language));
+            }
+        }
+    }
+
+    /** The marks of a text, from the language that knows most of it. */
+    public List<Mark> marks(String text, Context context) {
+        List<Token> tokens = Punctuation.settled(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
+        List<Mark> best = List.of();
+        int fewest = Integer.MAX_VALUE;
+        for (Lexicon lexicon : lexicons) {
+            Marking marking = new Marking(tokens, lexicon, context);
+            List<Mark> marks = marking.marks();
+            if (marking.strange() < fewest) {
+                fewest = marking.strange();
+                best = marks;
+            }
+        }
+        return Names.known(best, tokens, context);
+    }
+
+    /** One language at work on one text. */
+    private final class Marking {
+        private final List<Token> tokens;
+        private final Lexicon lexicon;
+        private final Context context;
+        private final List<String> words = new ArrayList<>();
+        private final List<String> plain = new ArrayList<>();
+        private int strange;
+
+        Marking(List<Token> tokens, Lexicon lexicon, Context context) {
+            this.tokens = tokens;
+            this.lexicon = lexicon;
+            this.context = context;
+            for (Token token : tokens) {
+                String meant = mended(token);
+                words.add(isWord(token) ? meant == null ? token.word() : meant : "\n");
+                plain.add(isWord(token) ? meant == null ? token.plain() : meant : "\n");
+            }
+        }
+
+        /** What was meant by a word that nobody knows and that looks like a typing mistake. */
+        private String mended(Token token) {
+            boolean unknown = token.kind() == Token.Kind.WORD
+                    && !lexicon.knows(token.plain())
+                    && !context.speaksOf(token.plain())
+                    && !context.names().contains(token.plain())
+                    && lexicons.stream().noneMatch(other -> other.knows(token.plain()));
+            return unknown ? lexicon.meant(token.plain()) : null;
+        }
+
+        List<Mark> marks() {
+            List<Mark> marks = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); ) {
+                Token token = tokens.get(i);
+                Phrases.Found<List<Topic>> found = isWord(token) ? phraseAt(i) : null;
+                if (found != null) {
+                    marks.add(mark(Mark.Kind.PHRASE, found.value(), i, i + found.length()));
+                    i += found.length();
+                } else {
+                    Mark mark = mark(kind(token), topics(token), i, i + 1);
+                    strange += mark.kind() == Mark.Kind.UNKNOWN ? 2 : 0;
+                    marks.add(mark);
+                    i++;
+                }
+            }
+            return marks;
+        }
+
+        /** How strange the text is to this language: words that nobody knows count twice, those of others once. */
+        int strange() {
+            return strange;
+        }
+
+        /** The longest phrase here: of this language, or, where it knows none, the one that all others agree on. */
+        private Phrases.Found<List<Topic>> phraseAt(int i) {
+            Phrases.Found<List<Topic>> own = lexicon.at(words, plain, i);
+            if (own != null || tokens.get(i).kind() == Token.Kind.NUMBER) {
+                return own;
+            }
+            Phrases.Found<List<Topic>> foreign = null;
+            for (Lexicon other : lexicons) {
+                Phrases.Found<List<Topic>> found = other == lexicon ? null : other.at(words, plain, i);
+                if (found != null
+                        && foreign != null
+                        && found.value().get(0) != foreign.value().get(0)) {
+                    return null;
+                }
+                foreign = found == null ? foreign : found;
+            }
+            strange += foreign == null ? 0 : 1;
+            return foreign;
+        }
+
+        private Mark.Kind kind(Token token) {
+            return switch (token.kind()) {
+                case NUMBER -> Mark.Kind.NUMBER;
+                case WORD -> context.speaksOf(token.plain()) ? Mark.Kind.PHRASE : Mark.Kind.UNKNOWN;
+                case EMOJI, LINK -> Mark.Kind.UNKNOWN;
+                case LINE_END -> Mark.Kind.STOP;
+                case MARK ->
+                    switch (token.text()) {
+                        case ".", "!", "¡", "。", "！" -> Mark.Kind.STOP;
+                        case "?", "¿", "？" -> Mark.Kind.ASKS;
+                        case "…" -> Mark.Kind.TRAILS;
+                        default -> Mark.Kind.COMMA;
+                    };
+            };
+        }
+
+        private List<Topic> topics(Token token) {
+            boolean asked = token.kind() == Token.Kind.WORD && context.speaksOf(token.plain());
+            return asked ? List.of(Topic.NEUTRAL) : List.of();
+        }
+
+        private Mark mark(Mark.Kind kind, List<Topic> topics, int from, int end) {
+            String text = String.join(" ", words.subList(from, end));
+            boolean word = kind == Mark.Kind.PHRASE || kind == Mark.Kind.UNKNOWN || kind == Mark.Kind.NUMBER;
+            return new Mark(
+                    kind,
+                    topics,
+                    word ? text : tokens.get(from).text(),
+                    tokens.get(from).start(),
+                    tokens.get(end - 1).end());
+        }
+
+        private boolean isWord(Token token) {
+            return token.kind() != Token.Kind.MARK && token.kind() != Token.Kind.LINE_END;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package countersign.reading.sentence;
+
+import countersign.reading.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Settles which marks and line ends of a text part its sentences, and leaves out the others. */
+final class Punctuation {
+
+    /** Decoration, and quotation marks that were typed around a word. */
+    private static final String NOISE = "*_~|>•·●▪◦<[]{}^=+\\\"'“”„«»‚‘’`´$€£%°§©®™→➔➜";
+
+    /** Words whose full stop does not end a sentence. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "no", "nr", "num", "pos", "art", "st", "dr", "mr", "mrs", "ms", "prof", "sr", "sra", "mme", "mlle", "dott",
+            "ing", "ca", "bzw", "inkl", "incl", "evtl", "zb", "usw", "approx", "nº", "dhr", "mevr", "sig");
+
+    private Punctuation() {}
+
+    /** The tokens of a text without decoration, with line ends only where a sentence or a paragraph ends. */
+    static List<Token> settled(List<Token> tokens) {
+        List<Token> settled = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.LINE_END) {
+                if (partsSentences(tokens, i)) {
+                    settled.add(token);
+                }
+            } else if (token.kind() != Token.Kind.MARK) {
+                settled.add(token);
+            } else if (isEllipsis(tokens, i)) {
+                i = lastDot(tokens, i);
+                settled.add(new Token(
+                        Token.Kind.MARK,
+                        "…",
+                        "…",
+                        "…",
+                        token.start(),
+                        tokens.get(i).end()));
+            } else if (!isSilent(tokens, i)) {
+                settled.add(token);
+            }
+        }
+        return settled;
+    }
+
+    /** A line that was merely too long goes on in the next one. */
+    private static boolean partsSentences(List<Token> tokens, int at) {
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        Token last = at > 0 ? tokens.get(at - 1) : null;
+        if (next == null || last == null || next.kind() != Token.Kind.WORD || last.kind() == Token.Kind.LINE_END) {
+            return true;
+        }
+        int lineStart = at - 1;
+        while (lineStart > 0 && tokens.get(lineStart - 1).kind() != Token.Kind.LINE_END) {
+            lineStart--;
+        }
+        int length = last.end() - tokens.get(lineStart).start();
+        return length < 45 || next.isCapitalised() && length < 60;
+    }
+
+    private static boolean isEllipsis(List<Token> tokens, int at) {
+        return tokens.get(at).is('…')
+                || tokens.get(at).is('.')
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is('.');
+    }
+
+    private static int lastDot(List<Token> tokens, int from) {
+        int at = from;
+        while (at + 1 < tokens.size() && tokens.get(at + 1).is('.')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSilent(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = at > 0 ? tokens.get(at - 1) : null;
+        Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        if (NOISE.indexOf(token.text().charAt(0)) >= 0) {
+            return true;
+        }
+        boolean lineStart = before == null || before.kind() == Token.Kind.LINE_END;
+        if (token.is('-') || token.is('–') || token.is('—') || token.is('/')) {
+            boolean glued = before != null
+                    && after != null
+                    && before.end() == token.start()
+                    && after.start() == token.end()
+                    && before.kind() == Token.Kind.WORD
+                    && after.kind() == Token.Kind.WORD;
+            return glued || lineStart;
+        }
+        if (token.is('.') && before != null && before.kind() == Token.Kind.WORD) {
+            boolean initial = before.text().length() == 1 && before.isCapitalised() && after != null;
+            return initial
+                    || ABBREVIATIONS.contains(before.plain())
+                            && after != null
+                            && after.kind() != Token.Kind.LINE_END
+                            && (after.kind() == Token.Kind.NUMBER
+                                    || !before.plain().equals("no"));
+        }
+        boolean numbering = before != null
+                && before.kind() == Token.Kind.NUMBER
+                && after != null
+                && after.kind() != Token.Kind.LINE_END
+                && (at == 1 || tokens.get(at - 2).kind() == Token.Kind.LINE_END);
+        return (token.is('.') || token.is(')')) && numbering;
+    }
+}

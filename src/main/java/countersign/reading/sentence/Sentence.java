@@ -1,0 +1,94 @@
+package countersign.reading.sentence;
+
+import countersign.reading.language.Topic;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence in its clauses.
+ *
+ * @param clauses its clauses
+ * @param asks whether it ends with a question mark
+ * @param trails whether it ends with three dots
+ */
+public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
+
+    /** The sentences of a text. */
+    public static List<Sentence> of(List<Mark> marks) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= marks.size(); i++) {
+            if (i == marks.size() || marks.get(i).endsSentence()) {
+                Mark end = i == marks.size() ? null : marks.get(i);
+                List<Clause> clauses = clauses(marks.subList(from, i));
+                boolean asks = end != null && end.kind() == Mark.Kind.ASKS;
+                boolean trails = end != null && end.kind() == Mark.Kind.TRAILS;
+                if (!clauses.isEmpty() || asks) {
+                    sentences.add(new Sentence(clauses, asks, trails));
+                }
+                from = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    /** Cuts at commas and dashes, and before a "but". */
+    private static List<Clause> clauses(List<Mark> marks) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Mark> open = new ArrayList<>();
+        for (Mark mark : marks) {
+            if ((mark.kind() == Mark.Kind.COMMA || mark.is(Topic.BUT)) && !open.isEmpty()) {
+                clauses.add(Clause.of(open));
+                open.clear();
+            }
+            if (mark.kind() != Mark.Kind.COMMA) {
+                open.add(mark);
+            }
+        }
+        if (!open.isEmpty()) {
+            clauses.add(Clause.of(open));
+        }
+        return clauses;
+    }
+
+    /** What is said in it. What stands in the clause that asks is not said but asked; a plea to cancel is a refusal all the same. */
+    public List<Act> acts() {
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            boolean asked = asks && i == clauses.size() - 1 && !isCourtesy(clauses.get(i));
+            for (Act act : clauses.get(i).acts()) {
+                boolean plea = act.kind() == Act.Kind.REFUSE
+                        && !act.bare()
+                        && clauses.get(i).says(Act.Kind.WISH);
+                acts.add(
+                        asked && !plea && isSaid(act)
+                                ? new Act(Act.Kind.QUESTION, false, act.start(), act.end())
+                                : act);
+            }
+            if (asked && clauses.get(i).acts().isEmpty()) {
+                List<Mark> marks = clauses.get(i).marks();
+                acts.add(new Act(
+                        Act.Kind.QUESTION,
+                        false,
+                        marks.get(0).start(),
+                        marks.get(marks.size() - 1).end()));
+            }
+        }
+        if (asks && clauses.isEmpty()) {
+            acts.add(new Act(Act.Kind.UNKNOWN, false, 0, 0));
+        }
+        return acts;
+    }
+
+    private static boolean isSaid(Act act) {
+        return act.kind() == Act.Kind.AGREE
+                || act.kind() == Act.Kind.REFUSE
+                || act.kind() == Act.Kind.UNKNOWN
+                || act.kind() == Act.Kind.RECEIVED
+                || act.kind() == Act.Kind.NOTHING;
+    }
+
+    private static boolean isCourtesy(Clause clause) {
+        return clause.marks().stream().allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.GREETING));
+    }
+}
