@@ -22,7 +22,9 @@ final class Album {
     void put(String who, String subject, RawMessage raw, String page, String text) {
         count++;
         String name = String.format("%02d-%s", count, slug(who + " " + subject));
-        String shown = page.isEmpty() ? "<pre style=\"font-size:15px\">" + escaped(text) + "</pre>" : page;
+        String shown = page.isEmpty()
+                ? "<pre style=\"font-size:15px;white-space:pre-wrap\">" + escaped(text) + "</pre>"
+                : page;
         index.append("<li><a href=\"")
                 .append(name)
                 .append(".html\">")

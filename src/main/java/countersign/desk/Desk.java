@@ -16,6 +16,7 @@ import countersign.mailbox.Mailbox.Opened;
 import countersign.mailbox.Mailbox.Waiting;
 import countersign.mailbox.MailboxDown;
 import countersign.message.Address;
+import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
 import countersign.reading.Reader;
 import countersign.rules.Files;
@@ -116,6 +117,15 @@ public final class Desk {
             unsettled();
         }
         return kept;
+    }
+
+    /** Files a message that did not come through the mailbox: keeps its bytes and does what it says. */
+    public synchronized void file(RawMessage raw) {
+        Instant now = office.now();
+        ledger.change(books -> books.mails().keep(raw, now));
+        ledger.force();
+        office.steps().reached(Step.KEPT, raw.sha256());
+        unsettled();
     }
 
     private Opened open() throws MailboxDown {
@@ -234,6 +244,15 @@ public final class Desk {
         } catch (MailboxDown e) {
             LOG.warn("{}", e.getMessage());
         }
+        ring(drained);
+    }
+
+    /**
+     * Does what is due now.
+     *
+     * @param drained whether the mailbox was read to its end just now; reminders wait where it was not
+     */
+    public void ring(boolean drained) {
         ringing.ring(drained);
     }
 

@@ -1,0 +1,206 @@
+package countersign.scenario;
+
+import countersign.casework.Contact;
+import countersign.casework.Firm;
+import countersign.casework.Level;
+import countersign.casework.RequestRef;
+import countersign.casework.SentLetter;
+import countersign.casework.Staff;
+import countersign.deadline.BusinessHours;
+import countersign.deadline.Ladder;
+import countersign.desk.Desk;
+import countersign.desk.Office;
+import countersign.ledger.Ledger;
+import countersign.ledger.Letters.State;
+import countersign.mailbox.Mailbox;
+import countersign.mailbox.MimeParser;
+import countersign.mailbox.Parsed;
+import countersign.message.Address;
+import countersign.message.MailServer;
+import countersign.message.MailServer.Security;
+import countersign.message.Message;
+import countersign.message.RawMessage;
+import countersign.outbox.Outbox;
+import countersign.proof.Tokens;
+import countersign.reading.Reader;
+import countersign.settings.LanguageFiles;
+import countersign.stationery.Stationery;
+import countersign.stationery.Templates;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An office on a real ledger with a clock that the test sets, and with its doors to the mail servers shut: mail is handed
+ * to the desk, and letters are taken out of the queue.
+ */
+final class Scene implements AutoCloseable {
+
+    static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+    private static final Reader READER = new Reader(LanguageFiles.shipped());
+    private static final Templates TEMPLATES = Templates.shipped();
+    private static final MailServer NOWHERE = new MailServer("127.0.0.1", 9, Security.NONE, "", () -> "");
+
+    private final Ledger ledger = Ledger.inMemory("scene-" + UUID.randomUUID());
+    private final TestClock clock = new TestClock(Instant.parse("2026-03-02T15:00:00Z"));
+    private final Desk desk;
+    private long taken;
+
+    /** A letter as it left, with what a mail program shows of it. */
+    record Left(SentLetter letter, Message message, RawMessage raw) {
+        String subject() {
+            return message.subject();
+        }
+    }
+
+    Scene(boolean withoutPreview) {
+        Firm firm = new Firm(
+                "Miller Renovation",
+                "555-0101",
+                "en",
+                Currency.getInstance("USD"),
+                List.of(
+                        new Staff("Ann Miller", "ann@miller.example", "555-0101"),
+                        new Staff("Ben Miller", "ben@miller.example", "")),
+                new BusinessHours(
+                        CHICAGO,
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(17, 0),
+                        Set.of()),
+                Ladder.SHIPPED,
+                DayOfWeek.MONDAY,
+                LocalTime.of(8, 0),
+                withoutPreview,
+                Level.C,
+                Level.D);
+        Address bot = new Address("Miller Renovation", "desk@miller.example");
+        Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
+        Office office = new Office(firm, bot, tokens, new Stationery(TEMPLATES, firm), clock, (step, about) -> {});
+        desk = new Desk(office, ledger, new Mailbox(NOWHERE, "INBOX"), new Outbox(NOWHERE, "miller.example"), READER);
+        desk.recover(List.of(
+                contact("Jim Smith", "Mr.", "jim@smith.example", "555-0147"),
+                contact("Carol Jones", "Ms.", "carol@jones.example", "555-0163"),
+                contact("Victor Lee", "", "victor@lee.example", "")));
+    }
+
+    private static Contact.Details contact(String name, String title, String address, String phone) {
+        return new Contact.Details(name, title, List.of(address), phone, CHICAGO, "en");
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** A moment passes between any two mails. */
+    void hand(String raw) {
+        clock.set(clock.instant().plusSeconds(20));
+        desk.file(RawMessage.of(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Time passes; what falls due in between happens at its own time, with the mailbox read to its end. */
+    void until(Instant target) {
+        for (Optional<Instant> due = nextAlarm(); due.isPresent() && !due.get().isAfter(target); due = nextAlarm()) {
+            if (due.get().isAfter(clock.instant())) {
+                clock.set(due.get());
+            }
+            desk.ring(true);
+        }
+        clock.set(target);
+    }
+
+    /** Nobody works for a while: time jumps, and everything that fell due is found at once. */
+    void sleepUntil(Instant target) {
+        clock.set(target);
+        desk.ring(true);
+    }
+
+    private Optional<Instant> nextAlarm() {
+        return ledger.read(books -> books.alarms().next());
+    }
+
+    /** The letters that were written since the last look, those that were called back left out. */
+    List<Left> takeLetters() {
+        List<Left> left = new ArrayList<>();
+        for (Optional<SentLetter> letter = find(taken + 1); letter.isPresent(); letter = find(taken + 1)) {
+            taken++;
+            SentLetter sent = letter.get();
+            boolean calledBack = ledger.read(books -> books.letters().in(State.CANCELLED)).stream()
+                    .anyMatch(waiting -> waiting.number() == sent.number());
+            if (!calledBack) {
+                RawMessage raw = ledger.read(books -> books.evidence().find(sent.sha256()))
+                        .orElseThrow();
+                left.add(new Left(sent, ((Parsed.Readable) MimeParser.parse(raw.bytes())).message(), raw));
+            }
+        }
+        return left;
+    }
+
+    private Optional<SentLetter> find(long number) {
+        return ledger.read(books -> books.letters().find(number));
+    }
+
+    /** "1 confirmed, 2 open" and so on, or what the request as a whole is where it has no current items. */
+    String standing(String ref) {
+        RequestRef request = RequestRef.read(ref).orElseThrow();
+        return ledger.read(books -> books.cases().find(request.file()))
+                .flatMap(file -> file.request(request.number()))
+                .map(r -> {
+                    List<String> items = new ArrayList<>();
+                    r.version()
+                            .items()
+                            .forEach(item -> items.add(item.number() + " "
+                                    + (r.items().containsKey(item.number())
+                                            ? r.items().get(item.number()).word()
+                                            : "open")));
+                    return "version " + r.version().number() + ", " + r.state().word()
+                            + (r.paused().isPresent() ? ", resting" : "") + ": " + String.join(", ", items);
+                })
+                .orElse("unknown");
+    }
+
+    static String mail(String from, String to, String subject, List<String> more, String body) {
+        StringBuilder mail = new StringBuilder();
+        mail.append("From: ")
+                .append(from)
+                .append("\nTo: <")
+                .append(to)
+                .append(">\nSubject: ")
+                .append(encoded(subject));
+        mail.append("\nDate: Mon, 2 Mar 2026 09:00:00 -0600\nMessage-ID: <")
+                .append(UUID.randomUUID())
+                .append("@test.example>\n");
+        more.forEach(field -> mail.append(field).append('\n'));
+        return mail.append("MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n")
+                .append(body)
+                .append('\n')
+                .toString();
+    }
+
+    private static String encoded(String subject) {
+        return "=?utf-8?B?" + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=";
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

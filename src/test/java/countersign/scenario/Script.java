@@ -1,0 +1,206 @@
+package countersign.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.scenario.Scene.Left;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Plays a scenario script. A line that begins at the margin says what happens; the indented lines below it are the words of
+ * the mail. What can happen:
+ *
+ * <pre>
+ * Ann forwards from Jim:            the words are Ann's note; below "wrote:" stands what Jim wrote
+ * Ann writes "subject":             a new mail to the bot
+ * Ann answers:                      an answer to the mail she got last, quoted below
+ * Ann answers "subject":            an answer to the last mail with that in its subject
+ * Jim answers from jim@work.example:  the same from another address
+ * Jim answers without the thread:   only the subject is left
+ * Jim's machine answers:            the words are header fields, an empty line, and a body; {id} is the Message-ID answered
+ * Jim gets "subject"                the next letter to Jim, with the indented words in it
+ * nobody gets anything              no letter is left over
+ * until Wed 4 Mar 2026 10:00        time passes, and what falls due happens
+ * nobody works until ...            time jumps
+ * C101-1 stands version 1, open: 1 open, 2 open
+ * </pre>
+ */
+final class Script {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy H:mm", Locale.US);
+    private static final Map<String, String> PEOPLE = Map.of(
+            "Ann", "Ann Miller <ann@miller.example>",
+            "Ben", "Ben Miller <ben@miller.example>",
+            "Jim", "Jim Smith <jim@smith.example>",
+            "Carol", "Carol Jones <carol@jones.example>",
+            "Victor", "Victor Lee <victor@lee.example>",
+            "Ida", "Ida Stone <ida@stone.example>",
+            "Eve", "Eve Stranger <eve@elsewhere.example>");
+    private static final String BOT = "desk@miller.example";
+
+    private final Scene scene;
+    private final Map<String, List<Left>> got = new LinkedHashMap<>();
+    private final List<Left> waiting = new ArrayList<>();
+
+    Script(Scene scene) {
+        this.scene = scene;
+    }
+
+    void play(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#") || line.startsWith(" ")) {
+                continue;
+            }
+            List<String> words = new ArrayList<>();
+            while (i + 1 < lines.size()
+                    && (lines.get(i + 1).startsWith("  ") || lines.get(i + 1).isBlank())) {
+                i++;
+                words.add(lines.get(i).isBlank() ? "" : lines.get(i).substring(2));
+            }
+            while (!words.isEmpty() && words.get(words.size() - 1).isBlank()) {
+                words.remove(words.size() - 1);
+            }
+            step(line.strip(), words, i + 1);
+        }
+        waiting.addAll(scene.takeLetters());
+        assertThat(waiting.stream().map(left -> left.letter().to() + ": " + left.subject()))
+                .as("letters nobody spoke of")
+                .isEmpty();
+    }
+
+    private void step(String line, List<String> words, int number) {
+        String as = "line " + number + ": " + line;
+        if (line.startsWith("until ")) {
+            scene.until(moment(line.substring("until ".length())));
+        } else if (line.startsWith("nobody works until ")) {
+            scene.sleepUntil(moment(line.substring("nobody works until ".length())));
+        } else if (line.equals("nobody gets anything")) {
+            waiting.addAll(scene.takeLetters());
+            assertThat(waiting.stream().map(left -> left.letter().to() + ": " + left.subject()))
+                    .as(as)
+                    .isEmpty();
+        } else if (line.contains(" stands ")) {
+            int at = line.indexOf(" stands ");
+            assertThat(scene.standing(line.substring(0, at)))
+                    .as(as)
+                    .isEqualTo(line.substring(at + " stands ".length()));
+        } else {
+            person(line, words, as);
+        }
+    }
+
+    private void person(String line, List<String> words, String as) {
+        if (line.contains("'s machine answers")) {
+            machine(line.substring(0, line.indexOf("'s machine")), words, as);
+            return;
+        }
+        String who = line.substring(0, line.indexOf(' '));
+        String rest = line.substring(who.length() + 1);
+        assertThat(PEOPLE).as(as).containsKey(who);
+        if (rest.startsWith("gets ")) {
+            gets(who, quoted(rest), words, as);
+        } else if (rest.startsWith("forwards from ")) {
+            forwards(who, rest.substring("forwards from ".length()).replace(":", ""), words);
+        } else if (rest.startsWith("writes ")) {
+            scene.hand(Scene.mail(PEOPLE.get(who), BOT, quoted(rest), List.of(), String.join("\n", words)));
+        } else if (rest.startsWith("answers")) {
+            answers(who, rest, words, as);
+        } else {
+            throw new AssertionError(as + ": nobody knows what that means");
+        }
+    }
+
+    private void gets(String who, String subject, List<String> words, String as) {
+        waiting.addAll(scene.takeLetters());
+        String address = address(who);
+        Left left = waiting.stream()
+                .filter(w -> w.letter().to().equals(address) && w.subject().contains(subject))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(as + ": there is only "
+                        + waiting.stream()
+                                .map(w -> w.letter().to() + ": " + w.subject())
+                                .toList()));
+        waiting.remove(left);
+        got.computeIfAbsent(who, w -> new ArrayList<>()).add(left);
+        String text = folded(left.letter().text());
+        for (String expected : words) {
+            if (expected.startsWith("not: ")) {
+                assertThat(text).as(as).doesNotContain(folded(expected.substring("not: ".length())));
+            } else {
+                assertThat(text).as(as).contains(folded(expected));
+            }
+        }
+    }
+
+    private void forwards(String who, String author, List<String> words) {
+        int wrote = words.indexOf("wrote:");
+        String note = String.join("\n", words.subList(0, wrote));
+        String original = String.join("\n", words.subList(wrote + 1, words.size()));
+        String body = note + "\n\n---------- Forwarded message ---------\nFrom: " + PEOPLE.get(author)
+                + "\nDate: Mon, Mar 2, 2026 at 8:55 AM\nSubject: A wish\nTo: " + PEOPLE.get(who) + "\n\n\n" + original;
+        scene.hand(Scene.mail(PEOPLE.get(who), BOT, "Fwd: A wish", List.of(), body));
+    }
+
+    private void answers(String who, String rest, List<String> words, String as) {
+        List<Left> mine = got.getOrDefault(who, List.of());
+        String subject = rest.contains("\"") ? quoted(rest) : "";
+        Left left = null;
+        for (Left candidate : mine) {
+            left = candidate.subject().contains(subject) ? candidate : left;
+        }
+        assertThat(left).as(as + ": nothing to answer").isNotNull();
+        String from = rest.contains(" from ")
+                ? rest.substring(rest.indexOf(" from ") + 6).replace(":", "").strip()
+                : PEOPLE.get(who);
+        boolean noThread = rest.contains("without the thread");
+        String id = "<" + left.letter().messageId() + ">";
+        String quote = String.join("\n> ", left.letter().text().strip().lines().toList());
+        String body = String.join("\n", words) + "\n\nOn Mon, Mar 2, 2026 at 9:12 AM Miller Renovation <" + BOT
+                + ">\nwrote:\n\n> " + quote;
+        scene.hand(Scene.mail(
+                from,
+                noThread ? BOT : replyTo(left),
+                "Re: " + left.subject(),
+                noThread ? List.of() : List.of("In-Reply-To: " + id, "References: " + id),
+                body));
+    }
+
+    private void machine(String who, List<String> words, String as) {
+        List<Left> mine = got.getOrDefault(who, List.of());
+        assertThat(mine).as(as + ": nothing to answer").isNotEmpty();
+        Left left = mine.get(mine.size() - 1);
+        String raw = String.join("\n", words)
+                .replace("{id}", "<" + left.letter().messageId() + ">")
+                .replace("{reply}", replyTo(left));
+        scene.hand(raw + "\n");
+    }
+
+    private static String replyTo(Left left) {
+        String field = left.message().headers().first("Reply-To").orElseThrow();
+        return field.substring(field.indexOf('<') + 1, field.indexOf('>'));
+    }
+
+    private static String quoted(String text) {
+        return text.substring(text.indexOf('"') + 1, text.lastIndexOf('"'));
+    }
+
+    private static String address(String who) {
+        String full = PEOPLE.get(who);
+        return full.substring(full.indexOf('<') + 1, full.indexOf('>'));
+    }
+
+    private static Instant moment(String text) {
+        return LocalDateTime.parse(text, WHEN).atZone(Scene.CHICAGO).toInstant();
+    }
+
+    private static String folded(String text) {
+        return String.join(" ", text.replace("  | ", "  ").strip().split("\\s+"));
+    }
+}
