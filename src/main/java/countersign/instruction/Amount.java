@@ -13,6 +13,8 @@ final class Amount {
     private static final Map<String, String> SIGNS =
             Map.of("$", "USD", "€", "EUR", "£", "GBP", "us$", "USD", "fr.", "CHF", "c$", "CAD", "a$", "AUD");
 
+    private static final String SEPARATORS = ".,' ";
+
     private Amount() {}
 
     /**
@@ -79,15 +81,17 @@ final class Amount {
                 return Optional.of(sign);
             }
         }
-        if (text.length() > 3) {
-            String code = front ? text.substring(0, 3) : text.substring(text.length() - 3);
-            if (currency(code).isPresent()) {
-                return Optional.of(code);
-            }
-        }
         for (String name : new String[] {"dollars", "dollar", "euros", "euro", "pounds"}) {
             if (!front && text.endsWith(name)) {
                 return Optional.of(name);
+            }
+        }
+        if (text.length() > 3) {
+            int cut = front ? 3 : text.length() - 3;
+            String code = front ? text.substring(0, cut) : text.substring(cut);
+            boolean wholeWord = !Character.isLetter(text.charAt(front ? cut : cut - 1));
+            if (wholeWord && currency(code).isPresent()) {
+                return Optional.of(code);
             }
         }
         return Optional.empty();
@@ -110,37 +114,38 @@ final class Amount {
         return Optional.empty();
     }
 
-    /** Digits with separators; the last separator is the decimal one where the currency's number of digits follows it. */
+    /** Digits with separators; the last separator is the decimal one where too few digits for thousands follow it. */
     private static Optional<BigDecimal> number(Currency currency, String text) {
         if (text.isEmpty() || text.length() > 20 || !Character.isDigit(text.charAt(text.length() - 1))) {
             return Optional.empty();
         }
-        int digits = Math.max(0, currency.getDefaultFractionDigits());
         int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-        int behind = text.length() - last - 1;
-        boolean decimals = last > 0 && behind != 3 && behind <= digits;
+        int behind = last < 0 ? 0 : text.length() - last - 1;
+        boolean decimals = last > 0 && behind < 3 && behind <= Math.max(0, currency.getDefaultFractionDigits());
         String whole = decimals ? text.substring(0, last) : text;
-        if (last >= 0 && !decimals && behind != 3) {
+        if (decimals && whole.indexOf(text.charAt(last)) >= 0) {
             return Optional.empty();
         }
+        return digits(whole).map(plain -> new BigDecimal(decimals ? plain + "." + text.substring(last + 1) : plain));
+    }
+
+    /** Digits in groups of three behind one and the same separator, or without any. */
+    private static Optional<String> digits(String whole) {
         StringBuilder plain = new StringBuilder();
-        int sinceSeparator = -1;
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
+        char separator = 0;
+        int group = 0;
+        for (char c : whole.toCharArray()) {
             if (c >= '0' && c <= '9') {
                 plain.append(c);
-                sinceSeparator += sinceSeparator >= 0 ? 1 : 0;
-            } else if ((c == '.' || c == ',' || c == '\'' || c == ' ')
-                    && i > 0
-                    && (sinceSeparator < 0 || sinceSeparator == 3)) {
-                sinceSeparator = 0;
+                group++;
+            } else if (SEPARATORS.indexOf(c) >= 0
+                    && (separator == 0 ? group >= 1 && group <= 3 : separator == c && group == 3)) {
+                separator = c;
+                group = 0;
             } else {
                 return Optional.empty();
             }
         }
-        if (plain.isEmpty() || sinceSeparator >= 0 && sinceSeparator != 3) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(decimals ? plain + "." + text.substring(last + 1) : plain.toString()));
+        return plain.isEmpty() || separator != 0 && group != 3 ? Optional.empty() : Optional.of(plain.toString());
     }
 }
