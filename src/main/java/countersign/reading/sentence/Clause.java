@@ -84,6 +84,9 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         } else if (mark.is(Topic.ALONE) && isAlone(marks) || isPraise(marks, at)) {
             acts.add(act(Act.Kind.AGREE, false, mark, mark));
         } else if (plainly(mark.topic()) != null) {
+            if (mark.is(Topic.EXCEPT) && mark.may(Topic.ALL)) {
+                acts.add(act(Act.Kind.AGREE, false, mark, mark));
+            }
             acts.add(act(plainly(mark.topic()), false, mark, mark));
         }
         return at + 1;
