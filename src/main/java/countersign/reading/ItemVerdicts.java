@@ -53,7 +53,7 @@ final class ItemVerdicts {
 
     /** Whether single items are spoken of. */
     boolean any() {
-        return !said.isEmpty() || !rest.isEmpty();
+        return !said.isEmpty();
     }
 
     /** What is said of each item that is spoken of. */

@@ -86,11 +86,10 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
     }
 
     private static boolean isSaid(Act act) {
-        return act.kind() == Act.Kind.AGREE
-                || act.kind() == Act.Kind.REFUSE
-                || act.kind() == Act.Kind.UNKNOWN
-                || act.kind() == Act.Kind.RECEIVED
-                || act.kind() == Act.Kind.NOTHING;
+        return switch (act.kind()) {
+            case AGREE, REFUSE, UNKNOWN, RECEIVED, NOTHING, WAIT, HEDGE, CONDITION -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCourtesy(Clause clause) {
