@@ -8,6 +8,7 @@ import countersign.message.Message;
 import countersign.message.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class MimeParser {
      * own; what is broken in the structure of a mail is read as plain text.
      */
     public static Parsed parse(byte[] raw) {
-        byte[] bytes = withLineFeeds(raw);
+        byte[] bytes = withoutMailboxLine(withLineFeeds(raw));
         Optional<String> excess = Limits.exceeded(bytes);
         if (excess.isPresent()) {
             return new Parsed.Unreadable(excess.get());
@@ -34,6 +35,22 @@ public final class MimeParser {
         } catch (MimeException | IOException | RuntimeException broken) {
             return new Parsed.Readable(asText(bytes));
         }
+    }
+
+    /** The line that mailbox files put in front of a message ("From" and a space) is no header field. */
+    private static byte[] withoutMailboxLine(byte[] raw) {
+        byte[] sign = {'F', 'r', 'o', 'm', ' '};
+        if (raw.length < sign.length || !Arrays.equals(raw, 0, sign.length, sign, 0, sign.length)) {
+            return raw;
+        }
+        int end = 0;
+        while (end < raw.length && raw[end] != '\n') {
+            if (raw[end] == ':' && end == sign.length) {
+                return raw;
+            }
+            end++;
+        }
+        return Arrays.copyOfRange(raw, Math.min(end + 1, raw.length), raw.length);
     }
 
     /** Old Macintosh line ends, where a mail has no others. */

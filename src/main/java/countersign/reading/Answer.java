@@ -6,6 +6,8 @@ public enum Answer {
     YES("yes"),
     /** An unconditional refusal of what was asked. */
     NO("no"),
+    /** Yes to some of the items and no, or nothing, to others; which ones is said item by item as far as it can be told. */
+    PARTLY("partly"),
     /** An agreement with a condition, a change or a wish: a counter-offer, never an agreement. */
     YES_BUT("yes-but"),
     /** A question, a condition, a correction or a wish without a yes. */

@@ -28,6 +28,7 @@ public enum Decision {
         return switch (answer) {
             case YES -> CONFIRMED;
             case NO -> DECLINED;
+            case PARTLY -> PARTIAL;
             case YES_BUT, QUESTION -> QUESTION;
             case DISPUTE -> DISPUTE;
             case HANDED_ON -> FORWARDED_TO_OTHER;

@@ -10,10 +10,6 @@ import countersign.reading.machine.Finding;
 import countersign.reading.machine.Machines;
 import countersign.reading.machine.Reaction;
 import countersign.reading.machine.SentDate;
-import countersign.reading.sentence.Act;
-import countersign.reading.sentence.Context;
-import countersign.reading.sentence.Marker;
-import countersign.reading.sentence.Sentence;
 import countersign.reading.thread.Body;
 import countersign.reading.thread.Conversation;
 import countersign.reading.thread.Forwards;
@@ -21,11 +17,15 @@ import countersign.reading.thread.OwnWords;
 import countersign.reading.thread.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a message as a careful clerk does. Pure: the same message and question give the same reading, at any time. */
 public final class Reader {
+
+    private static final Set<Answer> UNDECIDED = EnumSet.of(Answer.UNCLEAR, Answer.RECEIVED, Answer.HANDED_ON);
 
     private final Languages languages;
     private final Machines machines;
@@ -34,7 +34,7 @@ public final class Reader {
     private final Conversation.Cutter cutter;
     private final OwnWords.Finder finder;
     private final Forwards forwards;
-    private final Marker marker;
+    private final AnswerReader answers;
 
     /** A reader of these languages. */
     public Reader(Languages languages) {
@@ -45,7 +45,7 @@ public final class Reader {
         this.cutter = new Conversation.Cutter(languages);
         this.finder = new OwnWords.Finder(languages);
         this.forwards = new Forwards(languages);
-        this.marker = new Marker(languages);
+        this.answers = new AnswerReader(languages);
     }
 
     /** Reads a message against the question that it may answer. */
@@ -66,14 +66,9 @@ public final class Reader {
         }
         Optional<Forwarded> forwarded = forwarded(message, body, words);
         String writer = message.sender().map(Address::toString).orElse("");
-        Context context = Context.of(asked.sent() + "\n" + asked.question() + "\n" + conversation.quoted(), writer);
-        List<Act> acts = new ArrayList<>();
-        Sentence.of(marker.marks(words, context)).forEach(sentence -> acts.addAll(sentence.acts()));
-        Verdict verdict = Verdict.of(acts, asked.agreesBy(), words);
-        reasons.add(verdict.reason());
-        boolean open = verdict.answer() == Answer.UNCLEAR
-                || verdict.answer() == Answer.RECEIVED
-                || verdict.answer() == Answer.HANDED_ON;
+        AnswerReader.Answered answered = answers.read(own, asked, conversation.quoted(), writer);
+        reasons.addAll(answered.reasons());
+        boolean open = UNDECIDED.contains(answered.answer());
         if (open && forwarded.isEmpty() && machines.speaksLikeOne(words)) {
             reasons.add("it reads like an automatic reply");
             return machine(Reading.Kind.AUTO_REPLY, message, words, reasons);
@@ -81,9 +76,9 @@ public final class Reader {
         return new Reading(
                 Reading.Kind.PERSON,
                 words,
-                verdict.answer(),
-                List.of(),
-                verdict.words(),
+                answered.answer(),
+                answered.items(),
+                answered.words(),
                 forwarded,
                 Optional.empty(),
                 Optional.empty(),

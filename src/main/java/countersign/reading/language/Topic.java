@@ -90,6 +90,8 @@ public enum Topic {
     BUT,
     /** Restricts to a part. */
     ONLY,
+    /** Wants something; what was asked, or something else. */
+    DESIRE,
     /** Asks for something else or for more. */
     WISH,
     /** Begins a question. */

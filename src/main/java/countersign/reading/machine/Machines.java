@@ -187,7 +187,9 @@ public final class Machines {
             if (part.type().equals("text/plain")) {
                 List<String> text =
                         words(part.text().substring(0, Math.min(part.text().length(), 400)));
-                return bounces.at(text, 0) != null || part.text().contains("\"notificationType\":\"Bounce\"");
+                boolean notice =
+                        part.text().contains("notificationType") && part.text().contains("bounceType");
+                return notice || bounces.at(text, 0) != null;
             }
         }
         return false;

@@ -32,8 +32,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             Topic.OKAY);
 
     /** Topics that refuse when they are negated. */
-    private static final Set<Topic> TURNED =
-            EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.YES, Topic.WANT, Topic.GOOD);
+    private static final Set<Topic> TURNED = EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.WANT, Topic.GOOD);
 
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
@@ -66,7 +65,31 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         for (int i = 0; i < marks.size(); ) {
             i = read(marks, i, acts);
         }
-        return new Clause(List.copyOf(marks), List.copyOf(acts));
+        return new Clause(List.copyOf(marks), List.copyOf(withoutObjects(acts, marks)));
+    }
+
+    /**
+     * What agrees and refuses at once refuses: "I confirm the cancellation", "decided not to proceed". Only small words may
+     * stand between the two; otherwise they are said of two things.
+     */
+    private static List<Act> withoutObjects(List<Act> acts, List<Mark> marks) {
+        List<Act> kept = new ArrayList<>(acts);
+        for (int i = 0; i + 1 < acts.size(); i++) {
+            Act first = acts.get(i);
+            Act second = acts.get(i + 1);
+            boolean turned = first.kind() == Act.Kind.AGREE && second.kind() == Act.Kind.REFUSE && !second.bare();
+            boolean denied = first.kind() == Act.Kind.REFUSE && !first.bare() && second.kind() == Act.Kind.AGREE;
+            if ((turned && !first.bare() || denied) && areClose(first, second, marks)) {
+                kept.remove(turned ? first : second);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean areClose(Act first, Act second, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.start() >= first.end() && mark.end() <= second.start())
+                .allMatch(mark -> mark.is(Topic.PLAIN) || mark.may(Topic.ARTICLE));
     }
 
     /** Reads what begins at a word; the index of the next word that was not read. */
@@ -81,18 +104,35 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         }
         if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
             acts.add(act(Act.Kind.AGREE, true, mark, mark));
-        } else if (mark.is(Topic.ALONE) && isAlone(marks) || isPraise(marks, at)) {
+        } else if (mark.is(Topic.ALONE) && isAlone(marks) && !behindArticle(marks, at) || isPraise(marks, at)) {
             acts.add(act(Act.Kind.AGREE, false, mark, mark));
+        } else if (mark.is(Topic.DESIRE)) {
+            if (!isDesiredAgreement(marks, at + 1)) {
+                acts.add(act(Act.Kind.WISH, false, mark, mark));
+            }
         } else if (plainly(mark.topic()) != null) {
+            if (mark.is(Topic.EXCEPT) && mark.may(Topic.ALL)) {
+                acts.add(act(Act.Kind.AGREE, false, mark, mark));
+            }
             acts.add(act(plainly(mark.topic()), false, mark, mark));
         }
         return at + 1;
     }
 
+    /** "I would like to proceed" wishes for nothing but what was asked. */
+    private static boolean isDesiredAgreement(List<Mark> marks, int next) {
+        int at = next < marks.size() && marks.get(next).is(Topic.PLAIN) ? next + 1 : next;
+        return at < marks.size()
+                && (marks.get(at).is(Topic.AGREE) || marks.get(at).is(Topic.REFUSE));
+    }
+
     /** A word of praise that is said of what was asked: "is fine", "all good"; not "a good question". */
     private static boolean isPraise(List<Mark> marks, int at) {
         boolean weak = plainly(marks.get(at).topic()) == null;
-        if (!weak || !marks.get(at).may(Topic.GOOD) || at + 1 < marks.size() && isNoun(marks.get(at + 1))) {
+        if (!weak
+                || !marks.get(at).may(Topic.GOOD)
+                || behindArticle(marks, at)
+                || at + 1 < marks.size() && isNoun(marks.get(at + 1))) {
             return false;
         }
         for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
@@ -105,6 +145,10 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             }
         }
         return false;
+    }
+
+    private static boolean behindArticle(List<Mark> marks, int at) {
+        return at > 0 && marks.get(at - 1).may(Topic.ARTICLE);
     }
 
     private static boolean isNoun(Mark mark) {

@@ -39,6 +39,7 @@ final class Lexicon {
             Topic.BUT,
             Topic.EXCEPT,
             Topic.ONLY,
+            Topic.DESIRE,
             Topic.WISH,
             Topic.ASK,
             Topic.RECEIVED,
@@ -54,11 +55,11 @@ final class Lexicon {
             Topic.GOOD,
             Topic.ITEM,
             Topic.WANT,
-            Topic.BE,
-            Topic.ARTICLE,
             Topic.PLAIN,
             Topic.NEUTRAL,
-            Topic.NUMBER);
+            Topic.NUMBER,
+            Topic.BE,
+            Topic.ARTICLE);
 
     /** Topics whose words are worth mending where they are mistyped. */
     private static final Set<Topic> MENDED = Set.of(

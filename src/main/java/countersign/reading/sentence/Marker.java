@@ -41,7 +41,7 @@ public final class Marker {
                 best = marks;
             }
         }
-        return Names.known(best, tokens, context);
+        return Names.known(Restated.known(best, context), tokens, context);
     }
 
     /** One language at work on one text. */

@@ -29,6 +29,11 @@ final class Punctuation {
                 }
             } else if (token.kind() != Token.Kind.MARK) {
                 settled.add(token);
+            } else if (isRange(tokens, i)) {
+                Token from = settled.remove(settled.size() - 1);
+                Token to = tokens.get(++i);
+                String range = from.text() + "-" + to.text();
+                settled.add(new Token(Token.Kind.NUMBER, range, range, range, from.start(), to.end()));
             } else if (isEllipsis(tokens, i)) {
                 i = lastDot(tokens, i);
                 settled.add(new Token(
@@ -58,6 +63,17 @@ final class Punctuation {
         }
         int length = last.end() - tokens.get(lineStart).start();
         return length < 45 || next.isCapitalised() && length < 60;
+    }
+
+    /** A dash between two numbers with no space around it: {@code 1-3}. */
+    private static boolean isRange(List<Token> tokens, int at) {
+        Token dash = tokens.get(at);
+        boolean inside = (dash.is('-') || dash.is('–')) && at > 0 && at + 1 < tokens.size();
+        return inside
+                && tokens.get(at - 1).kind() == Token.Kind.NUMBER
+                && tokens.get(at + 1).kind() == Token.Kind.NUMBER
+                && tokens.get(at - 1).end() == dash.start()
+                && tokens.get(at + 1).start() == dash.end();
     }
 
     private static boolean isEllipsis(List<Token> tokens, int at) {

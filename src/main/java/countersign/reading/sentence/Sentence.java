@@ -51,28 +51,11 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         return clauses;
     }
 
-    /** What is said in it. What stands in the clause that asks is not said but asked; a plea to cancel is a refusal all the same. */
+    /** What is said in it, clause after clause. */
     public List<Act> acts() {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            boolean asked = asks && i == clauses.size() - 1 && !isCourtesy(clauses.get(i));
-            for (Act act : clauses.get(i).acts()) {
-                boolean plea = act.kind() == Act.Kind.REFUSE
-                        && !act.bare()
-                        && clauses.get(i).says(Act.Kind.WISH);
-                acts.add(
-                        asked && !plea && isSaid(act)
-                                ? new Act(Act.Kind.QUESTION, false, act.start(), act.end())
-                                : act);
-            }
-            if (asked && clauses.get(i).acts().isEmpty()) {
-                List<Mark> marks = clauses.get(i).marks();
-                acts.add(new Act(
-                        Act.Kind.QUESTION,
-                        false,
-                        marks.get(0).start(),
-                        marks.get(marks.size() - 1).end()));
-            }
+            acts.addAll(acts(i));
         }
         if (asks && clauses.isEmpty()) {
             acts.add(new Act(Act.Kind.UNKNOWN, false, 0, 0));
@@ -80,12 +63,33 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         return acts;
     }
 
+    /**
+     * What is said in one of its clauses. What stands in the clause that asks is not said but asked; a plea to cancel is a
+     * refusal all the same.
+     */
+    public List<Act> acts(int number) {
+        Clause clause = clauses.get(number);
+        if (!asks || number < clauses.size() - 1 || isCourtesy(clause)) {
+            return clause.acts();
+        }
+        List<Act> acts = new ArrayList<>();
+        for (Act act : clause.acts()) {
+            boolean plea = act.kind() == Act.Kind.REFUSE && !act.bare() && clause.says(Act.Kind.WISH);
+            acts.add(!plea && isSaid(act) ? new Act(Act.Kind.QUESTION, false, act.start(), act.end()) : act);
+        }
+        if (acts.isEmpty()) {
+            List<Mark> marks = clause.marks();
+            int end = marks.get(marks.size() - 1).end();
+            acts.add(new Act(Act.Kind.QUESTION, false, marks.get(0).start(), end));
+        }
+        return acts;
+    }
+
     private static boolean isSaid(Act act) {
-        return act.kind() == Act.Kind.AGREE
-                || act.kind() == Act.Kind.REFUSE
-                || act.kind() == Act.Kind.UNKNOWN
-                || act.kind() == Act.Kind.RECEIVED
-                || act.kind() == Act.Kind.NOTHING;
+        return switch (act.kind()) {
+            case AGREE, REFUSE, UNKNOWN, RECEIVED, NOTHING, WAIT, HEDGE, CONDITION -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCourtesy(Clause clause) {

@@ -38,24 +38,33 @@ final class Spelling {
         if (typed.length() < 3 || typed.length() > 24) {
             return null;
         }
-        String found = null;
-        boolean several = false;
         List<String> keys = new ArrayList<>(List.of(typed));
         for (int i = 0; i < typed.length(); i++) {
             keys.add(without(typed, i));
         }
+        String found = null;
+        int best = 0;
         for (String key : keys) {
             for (String word : byDeletion.getOrDefault(key, List.of())) {
-                if (isSwap(typed, word)) {
-                    return word;
-                }
-                if (typed.length() >= 5 && word.length() >= 5 && isNear(typed, word)) {
-                    several |= found != null && !found.equals(word);
+                int likely = likelihood(typed, word);
+                if (likely > best) {
+                    best = likely;
                     found = word;
+                } else if (likely == best && !word.equals(found)) {
+                    found = null;
                 }
             }
         }
-        return several ? null : found;
+        return found;
+    }
+
+    /** How likely a slip is: letters swapped, a letter left out, a wrong letter, one too many; 0 for anything else. */
+    private static int likelihood(String typed, String word) {
+        if (isSwap(typed, word)) {
+            return 4;
+        }
+        boolean near = typed.length() >= 5 && word.length() >= 5 && isNear(typed, word);
+        return near ? 2 + Integer.signum(word.length() - typed.length()) : 0;
     }
 
     /** Whether two neighbouring letters are swapped. */

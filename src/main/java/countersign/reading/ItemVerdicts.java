@@ -1,0 +1,237 @@
+package countersign.reading;
+
+import countersign.reading.sentence.Act;
+import countersign.reading.sentence.Act.Kind;
+import countersign.reading.sentence.Clause;
+import countersign.reading.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Brings together what is said and which items it is said of. Words and references meet in a clause, in either order:
+ * "1 yes, 2 no", "yes to 1 and 3, not 2"; what has no reference goes with its neighbour or with all.
+ */
+final class ItemVerdicts {
+
+    private static final Set<Kind> SILENT = EnumSet.of(Kind.THANKS, Kind.RECEIVED, Kind.CORRECTION);
+
+    private final References references;
+    private final int count;
+    private final Map<Integer, List<Act>> said = new TreeMap<>();
+    private final List<Act> general = new ArrayList<>();
+    private final List<Act> rest = new ArrayList<>();
+    private SortedSet<Integer> pending = new TreeSet<>();
+    private SortedSet<Integer> latest = new TreeSet<>();
+    private List<Act> latestActs = List.of();
+    private boolean all;
+    private boolean generalIsLatest;
+
+    private ItemVerdicts(References references, int count) {
+        this.references = references;
+        this.count = count;
+    }
+
+    /** What is said of which item; nothing where no item is spoken of. */
+    static ItemVerdicts of(List<Sentence> sentences, References references, int count) {
+        ItemVerdicts verdicts = new ItemVerdicts(references, count);
+        for (Sentence sentence : sentences) {
+            verdicts.generalIsLatest = false;
+            for (int i = 0; i < sentence.clauses().size(); i++) {
+                verdicts.take(sentence.clauses().get(i), sentence.acts(i));
+            }
+        }
+        return verdicts;
+    }
+
+    /** Whether single items are spoken of. */
+    boolean any() {
+        return !said.isEmpty();
+    }
+
+    /** What is said of each item that is spoken of. */
+    Map<Integer, List<Act>> byItem() {
+        Map<Integer, List<Act>> acts = new TreeMap<>(said);
+        boolean onlyRefused = said.values().stream().allMatch(ItemVerdicts::refuses);
+        List<Act> others = !rest.isEmpty() ? rest : onlyRefused || all ? agreement(general) : List.of();
+        for (int item = 1; item <= count && !others.isEmpty(); item++) {
+            acts.putIfAbsent(item, others);
+        }
+        return acts;
+    }
+
+    /** What is said without an item. */
+    List<Act> general() {
+        return general;
+    }
+
+    private static boolean refuses(List<Act> acts) {
+        return acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE)
+                && acts.stream().noneMatch(act -> act.kind() == Kind.AGREE);
+    }
+
+    /** The acts, where they agree and do nothing else. */
+    private static List<Act> agreement(List<Act> acts) {
+        boolean agrees = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE);
+        boolean clean = acts.stream()
+                .allMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.BUT || SILENT.contains(act.kind()));
+        return agrees && clean
+                ? acts.stream().filter(act -> act.kind() == Kind.AGREE).toList()
+                : List.of();
+    }
+
+    private void take(Clause clause, List<Act> acts) {
+        List<Reference> refs = references.in(clause.marks());
+        List<Act> own = acts.stream().filter(act -> !isReference(act, refs)).toList();
+        if (refs.isEmpty()) {
+            takeWithout(own);
+        } else if (own.stream().allMatch(act -> SILENT.contains(act.kind()) || act.kind() == Kind.BUT)) {
+            takeAlone(refs);
+        } else {
+            takeBoth(refs, own);
+        }
+    }
+
+    private static boolean isReference(Act act, List<Reference> refs) {
+        return act.kind() == Kind.UNKNOWN
+                && refs.stream().anyMatch(ref -> ref.start() <= act.start() && act.end() <= ref.end());
+    }
+
+    /** Words without a reference: they belong to the one that waits, change what was said last, or go for everything. */
+    private void takeWithout(List<Act> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        boolean turns = acts.get(0).kind() == Kind.BUT;
+        boolean decides = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE);
+        if (!pending.isEmpty()) {
+            say(pending, acts);
+            pending = new TreeSet<>();
+        } else if (!latest.isEmpty() && (turns || !decides && !generalIsLatest)) {
+            say(latest, acts);
+        } else {
+            general.addAll(acts);
+            generalIsLatest = true;
+        }
+    }
+
+    /** References without words: they go with the words right before, or wait for those that follow. */
+    private void takeAlone(List<Reference> refs) {
+        SortedSet<Integer> items = items(refs);
+        if (generalIsLatest && !general.isEmpty() && !items.isEmpty()) {
+            say(items, List.copyOf(general));
+            general.clear();
+            generalIsLatest = false;
+        } else if (!latestActs.isEmpty() && pending.isEmpty() && !items.isEmpty()) {
+            say(items, latestActs);
+        } else {
+            all |= refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.ALL);
+            pending.addAll(items);
+        }
+    }
+
+    private void takeBoth(List<Reference> refs, List<Act> acts) {
+        boolean refFirst = refs.get(0).start() < acts.get(0).start();
+        List<Reference> open = new ArrayList<>();
+        List<Act> words = new ArrayList<>();
+        boolean lastWasRef = refFirst;
+        for (Object next : inOrder(refs, acts)) {
+            boolean isRef = next instanceof Reference;
+            boolean begins = refFirst ? isRef && !lastWasRef : !isRef && lastWasRef;
+            if (begins) {
+                group(open, words);
+                open.clear();
+                words.clear();
+            }
+            if (next instanceof Reference ref) {
+                open.add(ref);
+            } else if (next instanceof Act act) {
+                words.add(act);
+            }
+            lastWasRef = isRef;
+        }
+        if (open.isEmpty() && !latest.isEmpty()) {
+            say(latest, words);
+        } else {
+            group(open, words);
+        }
+    }
+
+    private static List<Object> inOrder(List<Reference> refs, List<Act> acts) {
+        List<Object> all = new ArrayList<>(refs);
+        all.addAll(acts);
+        all.sort(Comparator.comparingInt(one -> one instanceof Reference ref ? ref.start() : ((Act) one).start()));
+        return all;
+    }
+
+    /** Some references and what is said of them. */
+    private void group(List<Reference> refs, List<Act> words) {
+        if (refs.isEmpty()) {
+            takeWithout(List.copyOf(words));
+            return;
+        }
+        SortedSet<Integer> items = items(refs);
+        items.addAll(pending);
+        pending = new TreeSet<>();
+        List<Act> acts = turned(words, refs);
+        if (refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.REST)) {
+            rest.addAll(acts);
+        }
+        boolean whole = refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.ALL);
+        all |= whole;
+        boolean excepts = words.stream().anyMatch(act -> act.kind() == Kind.EXCEPT);
+        if (excepts) {
+            words.stream().filter(act -> act.kind() == Kind.AGREE).forEach(general::add);
+        }
+        if (items.isEmpty() && whole) {
+            general.addAll(acts);
+        } else {
+            say(items, acts);
+        }
+    }
+
+    /** Right before a reference "not" and "except" refuse, and "only" agrees. */
+    private static List<Act> turned(List<Act> words, List<Reference> refs) {
+        List<Act> acts = new ArrayList<>();
+        boolean excepts = words.stream().anyMatch(act -> act.kind() == Kind.EXCEPT);
+        boolean decides = words.stream().anyMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE);
+        for (Act act : words) {
+            Kind kind = act.kind();
+            if (kind == Kind.EXCEPT || kind == Kind.NEGATED) {
+                kind = Kind.REFUSE;
+            } else if (kind == Kind.ONLY) {
+                kind = decides ? null : Kind.AGREE;
+            } else if (kind == Kind.AGREE && excepts || kind == Kind.BUT) {
+                kind = null;
+            }
+            if (kind != null) {
+                acts.add(new Act(kind, act.bare(), act.start(), act.end()));
+            }
+        }
+        return acts;
+    }
+
+    private void say(Collection<Integer> items, List<Act> acts) {
+        for (int item : items) {
+            said.computeIfAbsent(item, any -> new ArrayList<>()).addAll(acts);
+        }
+        if (!items.isEmpty()) {
+            latest = new TreeSet<>(items);
+            latestActs = List.copyOf(acts);
+            generalIsLatest = false;
+        }
+    }
+
+    private static SortedSet<Integer> items(List<Reference> refs) {
+        SortedSet<Integer> items = new TreeSet<>();
+        refs.forEach(ref -> items.addAll(ref.items()));
+        return items;
+    }
+}

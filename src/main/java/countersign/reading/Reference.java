@@ -1,0 +1,23 @@
+package countersign.reading;
+
+import java.util.SortedSet;
+
+/**
+ * Words in a reply that point at items.
+ *
+ * @param kind how they point
+ * @param items the numbers they point at; empty for {@link Kind#ALL} and {@link Kind#REST}
+ * @param start where they begin in the text
+ * @param end where they end
+ */
+record Reference(Kind kind, SortedSet<Integer> items, int start, int end) {
+
+    enum Kind {
+        /** At certain items. */
+        SOME,
+        /** At all of them. */
+        ALL,
+        /** At those that are not spoken of otherwise. */
+        REST
+    }
+}

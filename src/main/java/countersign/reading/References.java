@@ -1,0 +1,168 @@
+package countersign.reading;
+
+import countersign.reading.Reference.Kind;
+import countersign.reading.language.Tokens;
+import countersign.reading.language.Topic;
+import countersign.reading.sentence.Mark;
+import countersign.reading.sentence.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds the words that point at items: by number, range, ordinal, letter or name, and "all", "the rest", "the first two". */
+final class References {
+
+    /** Most items that can be called by letters. */
+    private static final int LETTERS = 8;
+
+    private static final Set<String> TO =
+            Set.of("to", "till", "until", "through", "thru", "bis", "a", "à", "al", "tot", "ate", "até");
+
+    private final Numerals numerals;
+    private final ItemNames names;
+    private final int count;
+    private final String text;
+
+    /** Looks for references in a text, to items numbered from 1 to {@code count}. */
+    References(Numerals numerals, ItemNames names, int count, String text) {
+        this.numerals = numerals;
+        this.names = names;
+        this.count = count;
+        this.text = text;
+    }
+
+    /** The references among the words of a clause, in their order. */
+    List<Reference> in(List<Mark> marks) {
+        List<Reference> found = new ArrayList<>();
+        for (int i = 0; i < marks.size(); ) {
+            Found at = at(marks, i);
+            if (at == null) {
+                i++;
+            } else {
+                found.add(new Reference(
+                        at.kind(),
+                        at.items(),
+                        marks.get(i).start(),
+                        marks.get(at.end() - 1).end()));
+                i = at.end();
+            }
+        }
+        return found;
+    }
+
+    private record Found(Kind kind, SortedSet<Integer> items, int end) {}
+
+    private Found at(List<Mark> marks, int i) {
+        Mark mark = marks.get(i);
+        Mark next = i + 1 < marks.size() ? marks.get(i + 1) : null;
+        if (mark.kind() == Mark.Kind.NUMBER) {
+            return number(marks, i);
+        }
+        if (mark.is(Topic.ALL) || mark.is(Topic.BOTH) && count == 2) {
+            return new Found(Kind.ALL, none(), i + 1);
+        }
+        if (mark.is(Topic.REST)) {
+            return new Found(Kind.REST, none(), i + 1);
+        }
+        if (mark.is(Topic.FIRST) || mark.is(Topic.LAST)) {
+            int many = next == null
+                    ? 0
+                    : next.kind() == Mark.Kind.NUMBER ? value(next.text()) : numerals.cardinal(next.text());
+            int size = Math.max(1, Math.min(many, count));
+            SortedSet<Integer> items = mark.is(Topic.FIRST) ? range(1, size) : range(count - size + 1, count);
+            return new Found(Kind.SOME, items, many > 0 ? i + 2 : i + 1);
+        }
+        if (mark.may(Topic.NUMBER)) {
+            return numeral(marks, i);
+        }
+        int letter = letter(marks, i);
+        if (letter > 0) {
+            return some(letter, i + 1);
+        }
+        boolean word = mark.kind() == Mark.Kind.UNKNOWN || mark.is(Topic.NEUTRAL) || mark.is(Topic.WANT);
+        int owner = word ? names.owner(Tokens.folded(mark.text())) : 0;
+        return owner > 0 ? some(owner, i + 1) : null;
+    }
+
+    /** Digits: {@code 2}, {@code 1-3}, {@code 1,3}, {@code 1 to 3}; not a quantity such as "2 weeks". */
+    private Found number(List<Mark> marks, int i) {
+        String digits = marks.get(i).text();
+        SortedSet<Integer> items = new TreeSet<>();
+        int dash = digits.indexOf('-');
+        if (dash > 0) {
+            items.addAll(range(value(digits.substring(0, dash)), value(digits.substring(dash + 1))));
+        } else {
+            for (String piece : digits.split("[,/]")) {
+                items.add(value(piece));
+            }
+        }
+        int end = i + 1;
+        boolean ranges = end + 1 < marks.size()
+                && TO.contains(marks.get(end).text())
+                && marks.get(end + 1).kind() == Mark.Kind.NUMBER;
+        if (ranges) {
+            items.addAll(range(items.first(), value(marks.get(end + 1).text())));
+            end += 2;
+        }
+        boolean fits = !items.isEmpty() && items.first() >= 1 && items.last() <= count;
+        return fits && !countsSomething(marks, i, end) ? new Found(Kind.SOME, items, end) : null;
+    }
+
+    /** Whether a number tells how many: a noun stands behind it, and no word for an item before it. */
+    private boolean countsSomething(List<Mark> marks, int i, int end) {
+        boolean called = i > 0 && marks.get(i - 1).may(Topic.ITEM);
+        if (called || end == marks.size()) {
+            return false;
+        }
+        Mark next = marks.get(end);
+        return next.kind() == Mark.Kind.UNKNOWN || next.is(Topic.NEUTRAL) || next.is(Topic.ITEM);
+    }
+
+    private Found numeral(List<Mark> marks, int i) {
+        Mark mark = marks.get(i);
+        boolean called = i > 0 && marks.get(i - 1).may(Topic.ITEM);
+        int ordinal = numerals.ordinal(mark.text());
+        int number = ordinal > 0 ? ordinal : called ? numerals.cardinal(mark.text()) : 0;
+        return number >= 1 && number <= count ? some(number, i + 1) : null;
+    }
+
+    /** A capital letter that stands for an option; an article at the beginning of something is none. */
+    private int letter(List<Mark> marks, int i) {
+        Mark mark = marks.get(i);
+        if (mark.end() - mark.start() != 1 || count > LETTERS) {
+            return 0;
+        }
+        int number = text.charAt(mark.start()) - 'A' + 1;
+        boolean alone = i + 1 == marks.size()
+                || marks.get(i + 1).kind() == Mark.Kind.PHRASE
+                        && !marks.get(i + 1).is(Topic.NEUTRAL);
+        boolean called = i > 0 && marks.get(i - 1).may(Topic.ITEM);
+        return number >= 1 && number <= count && (alone || called) ? number : 0;
+    }
+
+    private static int value(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length() && i < 4 && Character.isDigit(digits.charAt(i)); i++) {
+            value = value * 10 + digits.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    private SortedSet<Integer> range(int from, int to) {
+        SortedSet<Integer> items = new TreeSet<>();
+        for (int i = from; i <= to && i <= count + 1; i++) {
+            items.add(i);
+        }
+        return items;
+    }
+
+    private static SortedSet<Integer> none() {
+        return new TreeSet<>();
+    }
+
+    private static Found some(int item, int end) {
+        return new Found(Kind.SOME, new TreeSet<>(Set.of(item)), end);
+    }
+}
