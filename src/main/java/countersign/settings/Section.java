@@ -15,14 +15,12 @@ import java.util.function.Function;
  */
 final class Section {
 
-    private final String file;
     private final String path;
     private final Yaml.Mapping mapping;
-    private final List<String> faults;
+    private final List<Fault> faults;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Section(String file, String path, Yaml.Mapping mapping, List<String> faults) {
-        this.file = file;
+    Section(String path, Yaml.Mapping mapping, List<Fault> faults) {
         this.path = path;
         this.mapping = mapping;
         this.faults = faults;
@@ -117,7 +115,9 @@ final class Section {
     }
 
     private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return choice.name().length() == 1
+                ? choice.name()
+                : choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A span such as {@code 30s}, {@code 5m}, {@code 2h} or {@code 3d}. */
@@ -130,11 +130,10 @@ final class Section {
         asked.add(name);
         Yaml value = mapping.values().get(name);
         if (value instanceof Yaml.Mapping inner) {
-            return new Section(file, path + name + ".", inner, faults);
+            return new Section(path + name + ".", inner, faults);
         }
         fault(name, "a section with names and values below it", value == null ? "nothing" : "a single value");
         return new Section(
-                file,
                 path + name + ".",
                 new Yaml.Mapping(line(name), java.util.Map.of(), java.util.Map.of()),
                 new ArrayList<>());
@@ -147,7 +146,7 @@ final class Section {
         }
         asked.add(name);
         return new Section(
-                file, path + name + ".", new Yaml.Mapping(line(name), java.util.Map.of(), java.util.Map.of()), faults);
+                path + name + ".", new Yaml.Mapping(line(name), java.util.Map.of(), java.util.Map.of()), faults);
     }
 
     /** The sections in a list; none where the list is left out. */
@@ -166,10 +165,11 @@ final class Section {
             Yaml entry = list.values().get(i);
             String inner = path + name + "[" + (i + 1) + "].";
             if (entry instanceof Yaml.Mapping values) {
-                sections.add(new Section(file, inner, values, faults));
+                sections.add(new Section(inner, values, faults));
             } else {
-                faults.add(file + ":" + entry.line() + ": " + inner.substring(0, inner.length() - 1)
-                        + ": expected names and values, found a single value");
+                faults.add(new Fault(
+                        entry.line(),
+                        inner.substring(0, inner.length() - 1) + ": expected names and values, found a single value"));
             }
         }
         return sections;
@@ -193,8 +193,7 @@ final class Section {
             }
             if (one.isEmpty()) {
                 String shown = entry instanceof Yaml.Text text ? "\"" + text.value() + "\"" : "a section";
-                faults.add(
-                        file + ":" + entry.line() + ": " + path + name + ": expected " + expected + ", found " + shown);
+                faults.add(new Fault(entry.line(), path + name + ": expected " + expected + ", found " + shown));
             }
             one.ifPresent(found::add);
         }
@@ -208,7 +207,7 @@ final class Section {
 
     /** Notes something that is wrong with a value. */
     void fault(String name, String expected, String found) {
-        faults.add(file + ":" + line(name) + ": " + path + name + ": expected " + expected + ", found " + found);
+        faults.add(new Fault(line(name), path + name + ": expected " + expected + ", found " + found));
     }
 
     private int line(String name) {
@@ -225,8 +224,9 @@ final class Section {
                         .findFirst()
                         .map(known -> "; did you mean " + known + "?")
                         .orElse("");
-                faults.add(file + ":" + line(name) + ": " + path + name + ": expected one of "
-                        + String.join(", ", asked) + ", found this name" + near);
+                faults.add(new Fault(
+                        line(name),
+                        path + name + ": expected one of " + String.join(", ", asked) + ", found this name" + near));
             }
         }
     }

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SettingsReader {
 
     private final Path path;
     private final Path folder;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     SettingsReader(Path path) {
         this.path = path;
@@ -44,7 +45,7 @@ final class SettingsReader {
     }
 
     Settings read() {
-        Section all = new Section(path.toString(), "", document(), faults);
+        Section all = new Section("", document(), faults);
         Section firm = all.section("firm");
         Section mailbox = all.section("mailbox");
         ZoneId zone = zone(firm, "zone", ZoneId.of("UTC"));
@@ -70,13 +71,16 @@ final class SettingsReader {
                 file(storage, "key-file", "../data/countersign.key"));
         settings.templates()
                 .filter(Files::notExists)
-                .ifPresent(gone -> storage.fault("templates", "a folder", "none at " + gone));
+                .ifPresent(gone -> storage.fault("templates", "a folder", "none at " + folder.relativize(gone)));
         mailbox.end();
         firm.end();
         storage.end();
         all.end();
         if (!faults.isEmpty()) {
-            throw new SettingsFault(faults);
+            throw new SettingsFault(faults.stream()
+                    .sorted(Comparator.comparingInt(Fault::line))
+                    .map(fault -> path + ":" + fault.line() + ": " + fault.what())
+                    .toList());
         }
         return settings;
     }
@@ -233,7 +237,8 @@ final class SettingsReader {
         if (!login.isEmpty() && given.isEmpty() && file.isEmpty()) {
             server.fault("password-file", "the file that holds the password", "nothing");
         }
-        file.filter(Files::notExists).ifPresent(gone -> server.fault("password-file", "a file", "none at " + gone));
+        file.filter(Files::notExists)
+                .ifPresent(gone -> server.fault("password-file", "a file", "none at " + folder.relativize(gone)));
         return () -> given.orElseGet(() -> file.map(SettingsReader::secret).orElse(""));
     }
 

@@ -1,0 +1,113 @@
+package countersign.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import countersign.message.MailServer.Security;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    private static final Path BROKEN = Path.of("src/test/resources/countersign/broken-settings");
+
+    @TempDir
+    Path folder;
+
+    private Path file(String text) throws IOException {
+        Path file = folder.resolve("countersign.yaml");
+        Files.writeString(file, text);
+        return file;
+    }
+
+    @Test
+    void theShippedExampleCanBeUsedOnceItsPasswordIsThere() throws IOException {
+        Path file = file(Files.readString(Path.of("config/countersign.example.yaml")));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        Settings settings = Settings.read(file);
+        assertThat(settings.firm().name()).isEqualTo("Miller Renovation");
+        assertThat(settings.imap().security()).isEqualTo(Security.TLS);
+        assertThat(settings.imap().port()).isEqualTo(993);
+        assertThat(settings.imap().password().get()).isEqualTo("secret");
+        assertThat(settings.replyPattern()).contains("desk+{token}@miller.example");
+        assertThat(settings.contacts()).hasSize(1);
+        assertThat(settings.firm().ladder().rungs()).hasSize(3);
+        assertThat(settings.poll()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void pathsAreRelativeToTheFile() throws IOException {
+        Path file = file(Files.readString(Path.of("config/countersign.example.yaml")));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        assertThat(Settings.read(file).database())
+                .isEqualTo(folder.resolveSibling("data").resolve("countersign"));
+    }
+
+    @Test
+    void whatIsCommentedOutInTheExampleIsWhatHoldsWithoutIt() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        StringBuilder spelledOut = new StringBuilder();
+        for (String line : example.lines().toList()) {
+            boolean value = line.strip().matches("# ?\\s*(- \\{after.*|[a-z-]+:.*)") && !line.contains("templates:");
+            spelledOut.append(value ? line.replaceFirst("# ?", "") : line).append('\n');
+        }
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        Settings without = Settings.read(file(example));
+        Settings with = Settings.read(file(spelledOut.toString()));
+        assertThat(with.firm()).isEqualTo(without.firm());
+        assertThat(with.database()).isEqualTo(without.database());
+        assertThat(with.poll()).isEqualTo(without.poll());
+    }
+
+    @Test
+    void aMissingFileSaysWhatToDo() {
+        Throwable fault = catchThrowable(() -> Settings.read(folder.resolve("none.yaml")));
+        assertThat(fault)
+                .isInstanceOf(SettingsFault.class)
+                .hasMessageContaining("--config FILE")
+                .hasMessageContaining("example");
+    }
+
+    /** A folder of broken configurations, each with the faults it must give, all in one report. */
+    @TestFactory
+    Stream<DynamicTest> everyFaultIsNamedWithItsLine() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(BROKEN)) {
+            files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    Path expected = Path.of(file.toString().replace(".yaml", ".expected"));
+                    Throwable fault = catchThrowable(() -> Settings.read(file));
+                    assertThat(fault).isInstanceOf(SettingsFault.class);
+                    String message = fault.getMessage().replace(file.getParent() + "/", "") + "\n";
+                    if (Files.notExists(expected)) {
+                        Files.writeString(expected, message);
+                        throw new AssertionError(
+                                "no " + expected + " yet; it was written out: look at it and run again");
+                    }
+                    assertThat(message).isEqualTo(Files.readString(expected));
+                }));
+    }
+
+    @Test
+    void aSpanIsReadAsPeopleWriteIt() {
+        assertThat(Span.read("90m")).contains(Duration.ofMinutes(90));
+        assertThat(Span.read("3d")).contains(Duration.ofDays(3));
+        assertThat(Span.read("1d 2h")).contains(Duration.ofHours(26));
+        assertThat(Span.read("1w")).contains(Duration.ofDays(7));
+        for (String none : new String[] {"", "d", "3", "3 days", "-3d", "99999999999d", "0s"}) {
+            assertThat(Span.read(none)).as(none).isEmpty();
+        }
+    }
+}
