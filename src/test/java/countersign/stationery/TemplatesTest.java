@@ -1,0 +1,86 @@
+package countersign.stationery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import countersign.casework.RequestKind;
+import countersign.reading.Asked.Polarity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theShippedTemplatesCanAllBeUsed() {
+        assertThat(Templates.shipped().kinds())
+                .contains(
+                        new RequestKind("change-order", "change", Polarity.YES),
+                        new RequestKind("call-summary", "call", Polarity.YES));
+    }
+
+    @Test
+    void everyBrokenTemplateIsNamedWithItsLine() {
+        Throwable fault =
+                catchThrowable(() -> Templates.in(Path.of("src/test/resources/countersign/broken-templates")));
+        assertThat(fault).isInstanceOf(TemplateFault.class);
+        assertThat(fault.getMessage().lines())
+                .anyMatch(line ->
+                        line.startsWith("en/receipt.ftl:1: expected properties and then a line of three dashes"))
+                .anyMatch(line -> line.startsWith("en/reminder.ftl:1: expected one of [subject"))
+                .anyMatch(line -> line.startsWith("en/reminder.ftl:4: expected a line \"subject: ...\""))
+                .anyMatch(
+                        line -> line.startsWith("en/change-order.ftl:6:") || line.startsWith("en/change-order.ftl:9:"))
+                .anyMatch(line ->
+                        line.startsWith("en/ask-again.ftl:4: expected the letter to end with a line ${question}"))
+                .anyMatch(line -> line.startsWith("en/digest.ftl:6:") && line.endsWith("found it 2 times"));
+    }
+
+    @Test
+    void theClosingQuestionIsAPropertyOfTheLetter() throws IOException {
+        write("subject: Hello\nquestion: Shall we go ahead.\nagrees: maybe\n---\n${question}\n\nSee you soon\n");
+        Throwable fault = catchThrowable(() -> Templates.in(folder));
+        assertThat(fault).hasMessageContaining("en/reminder.ftl:2: expected a question that ends with \"?\"");
+        assertThat(fault).hasMessageContaining("en/reminder.ftl:3: expected yes or no, found \"maybe\"");
+        assertThat(fault).hasMessageContaining("en/reminder.ftl:7: expected the letter to end with a line ${question}");
+        assertThat(fault).hasMessageContaining("something behind it");
+    }
+
+    @Test
+    void aTemplateOfTheFirmTakesThePlaceOfTheShippedOneAndTheOthersStay() throws IOException {
+        write("subject: Ours\nquestion: Well?\n---\n${question}\n");
+        Templates templates = Templates.in(folder);
+        assertThat(templates.get("en", "reminder").property("subject", Map.of()))
+                .isEqualTo("Ours");
+        assertThat(templates.get("en", "receipt")).isNotNull();
+        assertThat(templates.get("de", "reminder").name())
+                .as("no German one: the English")
+                .isEqualTo("en/reminder.ftl");
+    }
+
+    @Test
+    void aTemplateReachesNothingButItsWords() throws IOException {
+        for (String attack : new String[] {
+            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+            "${.data_model?api.class}",
+            "<#include \"/etc/passwd\">",
+            "${greeting.class.name}"
+        }) {
+            write("subject: x\nquestion: Well?\n---\n" + attack + "\n\n${question}\n");
+            Throwable refused = catchThrowable(() ->
+                    Templates.in(folder).get("en", "reminder").body(Map.of("greeting", "Jim", "question", "Well?")));
+            assertThat(refused).as(attack).isInstanceOf(TemplateFault.class);
+        }
+    }
+
+    private void write(String template) throws IOException {
+        Files.createDirectories(folder.resolve("en"));
+        Files.writeString(folder.resolve("en/reminder.ftl"), template);
+    }
+}

@@ -1,0 +1,4 @@
+subject: Once more
+question: Shall we?
+---
+Dear ${greeting}, no question here.

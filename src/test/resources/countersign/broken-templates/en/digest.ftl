@@ -1,0 +1,6 @@
+subject: Digest
+question: Which?
+---
+${question}
+
+${question}
