@@ -1,4 +1,4 @@
-subject: <#if n == 0>Everything is answered<#else>${count} unconfirmed<#if value??>, ${value}</#if></#if>: your digest of ${day}
+subject: <#if n == 0>Everything is answered<#else>${count?cap_first} unconfirmed<#if value??>, ${value}</#if></#if>: your digest of ${day}
 question: <#if n == 0>Is there anything I should ask for you?<#else>Which of these shall I chase today?</#if>
 ---
 <#if n == 0>

@@ -1,7 +1,7 @@
 subject: ${contact} wishes for something else: ${title}
-question: Shall I ask him once more as it stands?
+question: Shall I ask ${contact} once more as it stands?
 ---
-Read his wish, then reply with the changed lines (“- item: price, days”): they go to you as a preview, and to him as a new version with a new question. Reminders rest until then.<#if phone?has_content> Or call him: ${phone} (it is ${there} there).</#if>
+Read the wish, then reply with the changed lines (“- item: price, days”): they come back as a preview, and go to ${contact} as a new version with a new question. Reminders rest until then.<#if phone?has_content> Or call: ${phone} (it is ${there} there).</#if>
 
 ${contactName} wrote:
 
@@ -12,7 +12,7 @@ How it stands:
 ${items}
 
 <#if confirmed?has_content>
-What he confirmed may start: ${confirmed}.
+What is confirmed may start: ${confirmed}.
 </#if>
 
 ${question}

@@ -1,7 +1,7 @@
 subject: ${contact} reported our mail as unwanted
-question: Can you call him?
+question: Can you call ${contact}?
 ---
-Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. His mail provider sent a complaint report, and all mail of mine to him has stopped.
+Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. The mail provider of ${contact} sent a complaint report, and all mail of mine has stopped.
 
 <#if n gt 0>
 Still open:
@@ -9,6 +9,6 @@ Still open:
 ${items}
 </#if>
 
-When he wishes for mail again, reply “resolved<#if case?has_content> ${case}</#if>”.
+When mail is wished for again, reply “resolved<#if case?has_content> ${case}</#if>”.
 
 ${question}

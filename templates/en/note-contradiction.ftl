@@ -1,9 +1,9 @@
 subject: ${contact} now says the opposite: ${title}
-question: Can you call him today?
+question: Can you call today?
 ---
-Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. His new answer contradicts the one before. Both are kept; what was decided stays so until you say otherwise.
+Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. The new answer contradicts the one before. Both are kept; what was decided stays so until you say otherwise.
 
-He wrote:
+The new answer:
 
 ${words}
 

@@ -1,9 +1,9 @@
 subject: Call ${contact} today<#if phone?has_content>: ${phone}</#if>
-question: Can you call him today?
+question: Can you call today?
 ---
-Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. All mail of mine to him has stopped.
+Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. All mail of mine to ${contact} has stopped.
 
-He wrote from ${from}:
+Written from ${from}:
 
 ${words}
 

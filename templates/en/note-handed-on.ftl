@@ -3,7 +3,7 @@ question: Shall I remind ${contact} all the same?
 ---
 Find out who decides: ${contactName} passed it to somebody else. It stays open, and reminders rest.
 
-He wrote:
+The answer:
 
 ${words}
 

@@ -1,14 +1,14 @@
 subject: A mail of ${contact} that answers none of mine
-question: Can you answer him?
+question: Can you answer ${contact}?
 ---
-Answer ${contactName} yourself<#if phone?has_content>, or call him: ${phone} (it is ${there} there)</#if>. The mail is in the folder Countersign/Review; nothing was counted.
+Answer ${contactName} yourself<#if phone?has_content>, or call: ${phone} (it is ${there} there)</#if>. The mail is in the folder Countersign/Review; nothing was counted.
 
-He wrote:
+The mail:
 
 ${words}
 
 <#if n gt 0>
-What is open with him:
+What is open:
 
 ${items}
 </#if>

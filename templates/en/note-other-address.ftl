@@ -1,7 +1,7 @@
 subject: Somebody else answered for ${contact}: ${title}
 question: Shall I remind ${contact} once more?
 ---
-Nothing was counted: the answer came from ${from}, not from an address that is known as ${contactName}’s. I asked ${contact} himself.
+Nothing was counted: the answer came from ${from}, not from an address that is known as ${contactName}’s. I asked ${contact} directly.
 
 What came:
 

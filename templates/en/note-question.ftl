@@ -1,7 +1,7 @@
 subject: ${contact} asks something: ${title}
-question: Shall I ask him once more as it stands?
+question: Shall I ask ${contact} once more as it stands?
 ---
-Answer him<#if phone?has_content>, best on the phone: ${phone} (it is ${there} there)</#if>. Reminders rest until you reply to this mail: “yes” asks him once more, changed lines (“- item: price, days”) make a new version.
+Answer ${contact}<#if phone?has_content>, best on the phone: ${phone} (it is ${there} there)</#if>. Reminders rest until you reply to this mail: “yes” asks once more, changed lines (“- item: price, days”) make a new version.
 
 ${contactName} wrote:
 
@@ -12,7 +12,7 @@ How it stands:
 ${items}
 
 <#if confirmed?has_content>
-What he confirmed may start: ${confirmed}.
+What is confirmed may start: ${confirmed}.
 </#if>
 
 ${question}

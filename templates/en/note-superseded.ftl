@@ -1,9 +1,9 @@
 subject: ${contact} answered an earlier version: ${title}
-question: Shall I ask him once more about the new one?
+question: Shall I ask ${contact} once more about the new one?
 ---
-Nothing was counted: his answer is to a version that was replaced.
+Nothing was counted: the answer is to a version that was replaced.
 
-He wrote:
+The answer:
 
 ${words}
 

@@ -1,9 +1,9 @@
 subject: An answer of ${contact} that is not proven well enough: ${title}
-question: Shall I ask him once more by mail?
+question: Shall I ask ${contact} once more by mail?
 ---
-Nothing was counted: it came from ${contactName}’s address, though not as an answer to one of my mails, and I asked him back once before. A call helps<#if phone?has_content>: ${phone} (it is ${there} there)</#if>.
+Nothing was counted: it came from ${contactName}’s address, though not as an answer to one of my mails, and I asked back once before. A call helps<#if phone?has_content>: ${phone} (it is ${there} there)</#if>.
 
-He wrote:
+The answer:
 
 ${words}
 

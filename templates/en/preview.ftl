@@ -11,11 +11,11 @@ ${done}
 </#if>
 
 <#if opens>
-I opened case ${case}, “${title}”, for it. Another name, or another case of his: “Case: …”.
+I opened case ${case}, “${title}”, for it. Another name, or another case of the same customer: “Case: …”.
 </#if>
 
 <#if !titleKnown>
-I do not know how to address him, so I use the full name. To set it: “Contact: Mr. ${contactName}”.
+I know no title, so the letter greets by the full name. To set one: “Contact: Mr. ${contactName}”, or Ms., Dr. and so on.
 </#if>
 
 ${letter}
@@ -25,7 +25,7 @@ Noted for the record only: ${why}
 </#if>
 
 <#if hasSaid>
-What he wrote:
+The mail it goes back to:
 
 ${said}
 </#if>

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,8 +69,7 @@ public final class Demo implements Callable<Integer> {
 
     private static void advance(Stage stage, Duration span) {
         try {
-            Instant target = stage.clock().instant().plus(span);
-            stage.until(target);
+            stage.advance(span);
         } catch (MailboxDown e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

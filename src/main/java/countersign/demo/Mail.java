@@ -5,6 +5,10 @@ import countersign.mailbox.Parsed;
 import countersign.message.Message;
 import countersign.message.Part;
 import countersign.message.RawMessage;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A mail as it lies in somebody's mailbox. */
@@ -34,6 +38,10 @@ public final class Mail {
         taken = true;
     }
 
+    boolean isSameAs(Mail other) {
+        return !header("Message-ID").isEmpty() && header("Message-ID").equals(other.header("Message-ID"));
+    }
+
     /** Its bytes. */
     public RawMessage raw() {
         return raw;
@@ -47,6 +55,16 @@ public final class Mail {
     /** A header field, or empty. */
     public String header(String name) {
         return message.headers().first(name).orElse("");
+    }
+
+    /** When it says it was written. */
+    public Optional<Instant> written() {
+        try {
+            return Optional.of(ZonedDateTime.parse(header("Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Its plain text. */

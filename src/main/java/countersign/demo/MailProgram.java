@@ -71,15 +71,22 @@ public final class MailProgram implements AutoCloseable {
 
     /** Waits for the next mail whose subject has that in it; each mail is given out once. */
     public Mail await(String subject) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        return await(subject, PATIENCE)
+                .orElseThrow(() -> new IllegalStateException(
+                        owner.name() + " waited in vain for a mail with \"" + subject + "\""));
+    }
+
+    /** The same, for no longer than that. */
+    public Optional<Mail> await(String subject, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < until) {
             Optional<Mail> found = look(mail -> mail.subject().contains(subject));
             if (found.isPresent()) {
-                return found.get();
+                return found;
             }
             pause();
         }
-        throw new IllegalStateException(owner.name() + " waited in vain for a mail with \"" + subject + "\"");
+        return Optional.empty();
     }
 
     /** The next mail that was not given out yet and fits. */
@@ -95,7 +102,12 @@ public final class MailProgram implements AutoCloseable {
             for (int i = seen.size() + 1; i <= count; i++) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 inbox.getMessage(i).writeTo(bytes);
-                seen.add(Mail.read(bytes.toByteArray()));
+                Mail mail = Mail.read(bytes.toByteArray());
+                // The same mail delivered twice is one mail: who reads it sees that it is the same.
+                if (seen.stream().anyMatch(known -> known.isSameAs(mail))) {
+                    mail.take();
+                }
+                seen.add(mail);
             }
         } catch (MessagingException | IOException e) {
             close();
@@ -105,6 +117,15 @@ public final class MailProgram implements AutoCloseable {
                 seen.stream().filter(mail -> !mail.isTaken()).filter(wanted).findFirst();
         found.ifPresent(Mail::take);
         return found;
+    }
+
+    /** Mails that bear one Message-ID and say different things; there should be none. */
+    public List<String> twins() {
+        return seen.stream()
+                .filter(mail -> seen.stream()
+                        .anyMatch(other -> mail.isSameAs(other) && !mail.text().equals(other.text())))
+                .map(Mail::subject)
+                .toList();
     }
 
     private static void pause() {

@@ -6,6 +6,7 @@ import countersign.message.RawMessage;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -58,14 +59,14 @@ public final class Narrator {
     }
 
     void writes(Account writer, String recipient, String subject, String text, RawMessage raw) {
-        head(writer.name() + " writes to " + whom(recipient), subject);
+        head(clock.instant(), writer.name() + " writes to " + whom(recipient), subject);
         show(text);
         album.put(writer.firstName() + " writes", subject, raw, "", text);
     }
 
     void arrives(Account reader, Mail mail) {
         last = mail;
-        head(from(mail) + " -> " + reader.name(), mail.subject());
+        head(mail.written().orElse(clock.instant()), from(mail) + " -> " + reader.name(), mail.subject());
         show(mail.body());
         album.put(reader.firstName() + " gets", mail.subject(), mail.raw(), mail.page(), mail.text());
     }
@@ -93,8 +94,8 @@ public final class Narrator {
         return album.count();
     }
 
-    private void head(String who, String subject) {
-        String line = "--- " + WHEN.format(clock.instant()) + ": " + who + " ";
+    private void head(Instant when, String who, String subject) {
+        String line = "--- " + WHEN.format(when) + ": " + who + " ";
         out.println();
         out.println(line + "-".repeat(Math.max(3, WIDTH - line.length())));
         out.println("  Subject: " + subject);

@@ -13,12 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The embedded servers, the configuration, the office at work, and its clock. */
 final class Stage implements AutoCloseable {
-
-    private static final int MOST_STEPS = 10_000;
 
     private final MailServers servers;
     private final MovableClock clock;
@@ -95,24 +92,7 @@ final class Stage implements AutoCloseable {
 
     /** Lets that much time pass; what falls due in between happens at its own time. */
     void advance(Duration span) throws MailboxDown {
-        until(clock.instant().plus(span));
-    }
-
-    /** Lets time pass until then. */
-    void until(Instant target) throws MailboxDown {
-        house.daemon().finishWork();
-        for (int i = 0; i < MOST_STEPS; i++) {
-            Optional<Instant> next = house.desk().next().filter(due -> !due.isAfter(target));
-            if (next.isEmpty()) {
-                break;
-            }
-            clock.moveTo(next.get());
-            house.daemon().clockMoved();
-            house.daemon().finishWork();
-        }
-        clock.moveTo(target);
-        house.daemon().clockMoved();
-        house.daemon().finishWork();
+        new PassingTime(house, clock).until(clock.instant().plus(span));
     }
 
     /** The mail program of a person, on the servers of the stage. */

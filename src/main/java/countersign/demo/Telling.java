@@ -30,10 +30,10 @@ final class Telling {
                     + " (proof level " + f.level() + "), read as: " + answers(f));
         } else if (fact instanceof Fact.Confirmed f) {
             return Optional.of(request(folio, f) + " version " + f.version() + ": CONFIRMED " + items(f.items())
-                    + ", by his words \"" + f.words() + "\"");
+                    + ", by the words \"" + f.words() + "\"");
         } else if (fact instanceof Fact.Declined f) {
             return Optional.of(request(folio, f) + " version " + f.version() + ": declined " + items(f.items())
-                    + ", by his words \"" + f.words() + "\"");
+                    + ", by the words \"" + f.words() + "\"");
         } else if (fact instanceof Fact.Reminded f) {
             return Optional.of(request(folio, f) + ": reminded");
         } else if (fact instanceof Fact.Paused f) {

@@ -193,7 +193,9 @@ final class Settlement {
         }
         for (Contact contact : after.contacts()) {
             if (contact.mailStopped().isPresent()) {
-                books.letters().waitingFor(contact.ref()).forEach(letter -> cancel(letter, "mail to him has stopped"));
+                books.letters()
+                        .waitingFor(contact.ref())
+                        .forEach(letter -> cancel(letter, "mail to the contact has stopped"));
             }
         }
     }

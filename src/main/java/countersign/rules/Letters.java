@@ -61,7 +61,7 @@ final class Letters {
                         reply.reading().ownWords(),
                         reply.received(),
                         signs(standings.get(0).request())),
-                List.of(),
+                whole(standings),
                 answering(standings.get(0).request(), reply.messageId()),
                 "receipt:" + reply.mail());
     }
@@ -97,13 +97,7 @@ final class Letters {
                 new ToStaff(mail.staff()),
                 about,
                 new Content.Transcript(done, listed),
-                listed.stream()
-                        .map(standing -> new Ask(
-                                0,
-                                standing.request().ref(),
-                                standing.request().version().number(),
-                                0))
-                        .toList(),
+                whole(listed),
                 mail.thread(),
                 "transcript:" + mail.mail());
     }
@@ -124,15 +118,20 @@ final class Letters {
                                 : signs(standings.get(0).request())),
                 standings.isEmpty() ? contact.ref() : standings.get(0).file().ref(),
                 new Content.Report(what, Optional.of(contact), standings, words, from, detail),
-                standings.stream()
-                        .map(standing -> new Ask(
-                                0,
-                                standing.request().ref(),
-                                standing.request().version().number(),
-                                0))
-                        .toList(),
+                whole(standings),
                 List.of(),
                 what + ":" + occasion);
+    }
+
+    /** The requests as a whole: a letter speaks of them, and asks for nothing by number. */
+    private static List<Ask> whole(List<Standing> standings) {
+        return standings.stream()
+                .map(standing -> new Ask(
+                        0,
+                        standing.request().ref(),
+                        standing.request().version().number(),
+                        0))
+                .toList();
     }
 
     /** The staff member who signs a request. */

@@ -90,7 +90,7 @@ public final class MachineRule {
         Note stopped = new Note(
                 contact.ref(),
                 BOT,
-                new Fact.MailStopped("his provider reported our mail as unwanted"),
+                new Fact.MailStopped("the provider reported our mail as unwanted"),
                 "a complaint report",
                 List.of(sha256));
         return new Outcome(List.of(stopped), List.of(report("note-complaint", letter, contact, "", sha256, files)));
@@ -104,7 +104,7 @@ public final class MachineRule {
                                 contact.ref(),
                                 BOT,
                                 new Fact.Away(day),
-                                "his automatic reply says so",
+                                "the automatic reply says so",
                                 List.of(sha256))),
                         List.<Letter>of()))
                 .orElse(Outcome.nothing());

@@ -158,7 +158,7 @@ final class PreviewRule {
             String why = contact.mailStopped()
                     .map(reason -> "mail to " + contact.courtesyName() + " is stopped: " + reason
                             + "; write `resolved` when it is settled")
-                    .orElse("his address " + contact.address().mailbox() + " came back as undeliverable");
+                    .orElse("the address " + contact.address().mailbox() + " came back as undeliverable");
             return Outcome.letters(letters.transcript(
                     mail, standing.file().ref(), List.of(new Done(first(mail), false, why)), List.of(standing)));
         }

@@ -87,11 +87,7 @@ public final class ReplyRule {
     /** The person on the phone is the way out; all bot mail to him stops at once. */
     private void dispute(List<Standing> standings) {
         notes.add(new Note(
-                contact.ref(),
-                reply.writer(),
-                new Fact.MailStopped("dispute"),
-                "he disputes",
-                List.of(reply.sha256())));
+                contact.ref(), reply.writer(), new Fact.MailStopped("dispute"), "a dispute", List.of(reply.sha256())));
         report("note-dispute", standings, "");
     }
 
@@ -139,7 +135,7 @@ public final class ReplyRule {
         }
         if (!wishes.isEmpty()) {
             report(
-                    reply.reading().answer() == Answer.QUESTION ? "note-question" : "note-changed",
+                    wishes.stream().anyMatch(Verdict::changes) ? "note-changed" : "note-question",
                     current(standings),
                     "");
         } else if (!decided.isEmpty()) {
@@ -169,7 +165,7 @@ public final class ReplyRule {
                             verdict.words(Answer.YES),
                             reply.level().name(),
                             sha256),
-                    "he agreed in his own words");
+                    "agreed in the contact's own words");
         }
         if (!verdict.declined().isEmpty()) {
             note(
@@ -181,7 +177,7 @@ public final class ReplyRule {
                             verdict.words(Answer.NO),
                             reply.level().name(),
                             sha256),
-                    "he declined in his own words");
+                    "declined in the contact's own words");
         }
         if (verdict.contradicts()) {
             report("note-contradiction", List.of(verdict.standing()), "");
@@ -198,9 +194,9 @@ public final class ReplyRule {
             return;
         }
         if (verdict.wishes()) {
-            pause(verdict.standing(), "he asked or wished for something else");
+            pause(verdict.standing(), "something else was asked or wished for");
         } else if (reply.reading().answer() == Answer.HANDED_ON) {
-            pause(verdict.standing(), "he handed it on");
+            pause(verdict.standing(), "it was handed on");
             report("note-handed-on", List.of(verdict.standing()), "");
         } else if (verdict.unclear()) {
             askOnce(verdict, Doubt.UNCLEAR, "note-unclear");
@@ -217,7 +213,7 @@ public final class ReplyRule {
     private void askOnce(Verdict verdict, Doubt doubt, String otherwise) {
         Standing standing = verdict.standing();
         if (!askAgain(standing, doubt)) {
-            pause(standing, "he was asked back before, and staff decides");
+            pause(standing, "asked back once already; staff decides");
             report(otherwise, List.of(standing), "");
         }
     }
@@ -230,7 +226,7 @@ public final class ReplyRule {
         note(
                 standing,
                 new Fact.AskedAgain(request.ref().number(), request.current(), doubt.word()),
-                "his answer does not decide");
+                "the answer does not decide");
         written.add(letters.askAgain(contact, standing, doubt, reply));
         return true;
     }

@@ -43,8 +43,8 @@ public final class StrayRule {
         }
         boolean disputes = reading.answer() == Answer.DISPUTE;
         if (disputes) {
-            notes.add(new Note(
-                    contact.get().ref(), from, new Fact.MailStopped("dispute"), "he disputes", List.of(sha256)));
+            notes.add(
+                    new Note(contact.get().ref(), from, new Fact.MailStopped("dispute"), "a dispute", List.of(sha256)));
         }
         List<Standing> open = files.standings(files.of(contact.get().ref()), Request.State.OPEN);
         Letter report = new Letters(files)

@@ -133,7 +133,7 @@ final class VerbRule {
                 results.add(names + ": a reminder goes to " + contact.courtesyName() + " now");
             } else {
                 results.add(names + ": no mail goes to " + contact.courtesyName() + " ("
-                        + contact.mailStopped().orElse("his address came back") + "); his number: "
+                        + contact.mailStopped().orElse("the address came back") + "); the number: "
                         + (contact.details().phone().isEmpty()
                                 ? "not known"
                                 : contact.details().phone()));

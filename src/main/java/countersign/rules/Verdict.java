@@ -81,6 +81,11 @@ record Verdict(Standing standing, int version, List<ItemAnswer> answers) {
         return has(Answer.YES_BUT) || has(Answer.QUESTION);
     }
 
+    /** Whether it is a counter-offer: a yes to something else than was asked. */
+    boolean changes() {
+        return has(Answer.YES_BUT);
+    }
+
     /** Whether a careful clerk would ask back. */
     boolean unclear() {
         return has(Answer.UNCLEAR) && !decides() && !wishes();

@@ -21,13 +21,12 @@ final class Changes {
             Optional<Item> old = same(before, item);
             String text = Clean.line(item.text());
             if (old.isEmpty()) {
-                lines.add("new: " + text + figures(item));
+                lines.add("new: " + text + behind(figures(item)));
             } else if (!figures(old.get()).equals(figures(item))
                     || !old.get().text().equals(item.text())) {
-                String was = old.get().text().equals(item.text())
-                        ? ""
-                        : Clean.line(old.get().text());
-                lines.add(text + figures(item) + " (before: " + (was + figures(old.get())).strip() + ")");
+                boolean renamed = !old.get().text().equals(item.text());
+                String was = renamed ? Clean.line(old.get().text()) + behind(figures(old.get())) : figures(old.get());
+                lines.add(text + behind(figures(item)) + (was.isEmpty() ? "" : " (before: " + was + ")"));
             }
         }
         for (Item old : before.items()) {
@@ -58,11 +57,15 @@ final class Changes {
         return false;
     }
 
+    private static String behind(String figures) {
+        return figures.isEmpty() ? "" : ": " + figures;
+    }
+
     private String figures(Item item) {
         List<String> pieces = new ArrayList<>();
         item.price().map(wording::money).ifPresent(pieces::add);
         item.days().map(Tables::days).filter(text -> !text.isEmpty()).ifPresent(pieces::add);
         item.due().map(day -> "by " + wording.shortDay(day)).ifPresent(pieces::add);
-        return pieces.isEmpty() ? "" : " " + String.join(", ", pieces);
+        return String.join(", ", pieces);
     }
 }

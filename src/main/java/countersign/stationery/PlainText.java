@@ -7,7 +7,7 @@ import java.util.List;
 final class PlainText {
 
     private static final int WIDTH = 72;
-    private static final int WIDEST_TEXT = 42;
+    private static final int NARROWEST_TEXT = 24;
 
     private PlainText() {}
 
@@ -47,9 +47,11 @@ final class PlainText {
         List<Block.Row> all = new ArrayList<>(table.rows());
         all.addAll(table.total());
         int number = widest(all.stream().map(Block.Row::number).toList());
-        int text =
-                Math.min(WIDEST_TEXT, widest(all.stream().map(Block.Row::text).toList()));
         int amount = widest(all.stream().map(Block.Row::amount).toList());
+        int extra = widest(all.stream().map(Block.Row::extra).toList());
+        int taken = 2 + (number == 0 ? 0 : number + 3) + (amount == 0 ? 0 : 2 + amount) + (extra == 0 ? 0 : 3 + extra);
+        int room = Math.max(NARROWEST_TEXT, WIDTH - taken);
+        int text = Math.min(room, widest(all.stream().map(Block.Row::text).toList()));
         List<String> lines = new ArrayList<>();
         table.rows().forEach(row -> row(lines, row, number, text, amount));
         if (!table.total().isEmpty()) {

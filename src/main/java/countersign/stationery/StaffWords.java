@@ -124,6 +124,9 @@ final class StaffWords {
         words.put(
                 "ref",
                 standings.isEmpty() ? "" : standings.get(0).request().ref().toString());
+        words.put(
+                "kind",
+                standings.isEmpty() ? "" : standings.get(0).request().version().kind());
         words.put("confirmed", names(standings, Item.State.CONFIRMED));
         words.put("declined", names(standings, Item.State.DECLINED));
         words.put("open", names(standings, Item.State.OPEN));

@@ -1,0 +1,184 @@
+package countersign.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import countersign.demo.Cast;
+import countersign.demo.Mail;
+import countersign.demo.MailProgram;
+import countersign.message.MailServer;
+import countersign.message.MailServer.Security;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, started as a person starts it. */
+class CommandLineIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyHelpIsShownWithoutAConfigurationInAnyFolder() {
+        for (String[] words : new String[][] {
+            {"--help"},
+            {"run", "--help"},
+            {"status", "--help"},
+            {"digest", "--help"},
+            {"explain", "--help"},
+            {"demo", "--help"}
+        }) {
+            Program program = Program.run(folder, words);
+            assertThat(program.status()).as(String.join(" ", words)).isZero();
+            assertThat(program.out()).contains("Usage: countersign");
+        }
+    }
+
+    @Test
+    void explainReadsAMailWithoutAConfiguration() throws IOException {
+        Files.writeString(
+                folder.resolve("reply.eml"), "From: Jim <jim@smith.example>\nSubject: Re: x\n\nYes, go ahead.\n");
+        Program program = Program.run(folder, "explain", "reply.eml");
+        assertThat(program.status()).isZero();
+        assertThat(program.out()).contains("Yes, go ahead.");
+        Program lines = Program.start(folder, "explain", "--jsonl");
+        lines.type("{\"id\":\"a\",\"text\":\"Yes, go ahead.\"}\n{\"id\":\"b\",\"text\":\"No thanks.\"}\n");
+        lines.end();
+        assertThat(lines.status()).isZero();
+        List<String> answers = lines.out().lines().toList();
+        assertThat(JSON.readTree(answers.get(0)).get("decision").asText()).isEqualTo("CONFIRMED");
+        assertThat(JSON.readTree(answers.get(1)).get("decision").asText()).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void aMissingOrBrokenConfigurationIsRefusedWithWhatToDo() throws IOException {
+        Program none = Program.run(folder, "run");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("--config FILE");
+        Files.writeString(folder.resolve("broken.yaml"), "firm: {name: Miller, zone: Nowhere}\nstaff: []\n");
+        Program broken = Program.run(folder, "--config", "broken.yaml", "status");
+        assertThat(broken.status()).isEqualTo(2);
+        assertThat(broken.err()).contains("broken.yaml:1: firm.zone").contains("broken.yaml:2: staff");
+        assertThat(Program.run(folder, "stauts").status()).isEqualTo(2);
+    }
+
+    @Test
+    void theDemoTellsItsStoryAndEndsByItself() {
+        Program demo = Program.run(folder, "demo", "--out", "story");
+        assertThat(demo.status()).as(demo.err()).isZero();
+        assertThat(demo.err()).isEmpty();
+        assertThat(demo.out())
+                .contains("CONFIRMED item 1")
+                .contains(folder.resolve("story/mails").toString());
+        assertThat(folder.resolve("story/mails/index.html")).exists();
+    }
+
+    @Test
+    void whoeverStaysCanTakePart() throws IOException {
+        Path out = folder.resolve(
+                "a-folder-with-a-rather-long-name-so-that-no-socket-fits-beside-the-database/and-one-more");
+        try (Program demo = Program.start(folder, "demo", "--stay", "--out", out.toString())) {
+            await().atMost(PATIENCE).until(() -> Files.exists(out.resolve("accounts.json")));
+            JsonNode accounts = JSON.readTree(out.resolve("accounts.json").toFile());
+            String config = accounts.get("config").asText();
+            assertThat(accounts.get("accounts")).hasSize(4);
+            MailServer smtp = server(accounts.get("smtp"), "", "");
+            try (MailProgram ann = program(accounts, smtp, "Ann Miller");
+                    MailProgram jim = program(accounts, smtp, "Jim Smith")) {
+                ann.send(
+                        accounts.get("bot").asText(),
+                        "From: Ann Miller <ann@miller.example>\nTo: <desk@miller.example>\nSubject: A job\nMessage-ID: <a1@miller.example>\n\n"
+                                + "Contact: jim@smith.example\nCase: Smith bathroom\n- Second vanity: $450\n");
+                Mail preview = ann.await("Shall I send this to Mr. Smith?");
+                reply(ann, preview, "yes");
+                Mail question = jim.await("for your OK");
+                assertThat(status(config)).contains("\"state\" : \"open\"");
+                demo.type("advance 3d\n");
+                await().atMost(PATIENCE).until(() -> demo.out().contains("now 20"));
+                demo.type("nonsense\nadvance 1d\n");
+                await().atMost(PATIENCE).until(() -> demo.out().split("now 20").length == 3);
+                assertThat(demo.out()).contains("expected advance with a span");
+                jim.await("eminder");
+                reply(jim, question, "Yes, please go ahead.");
+                jim.await("Thank you");
+                assertThat(status(config)).contains("\"state\" : \"confirmed\"").contains("\"price\" : \"450.00\"");
+                Program second = Program.run(folder, "run", "--config", config);
+                assertThat(second.status()).isEqualTo(1);
+                assertThat(second.err()).contains("one daemon for each database");
+            }
+            demo.type("quit\n");
+            assertThat(demo.status()).as(demo.err()).isZero();
+            assertThat(status(config)).as("while nobody is at work").contains("\"state\" : \"confirmed\"");
+            assertThat(Program.run(folder, "digest", "--config", config).out()).contains("nothing waits");
+            assertThat(Program.run(folder, "status", "C999", "--config", config).status())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theDaemonStopsCleanlyWhenItIsToldTo() throws IOException {
+        Path out = folder.resolve("demo");
+        try (Program demo = Program.start(folder, "demo", "--stay", "--out", out.toString())) {
+            await().atMost(PATIENCE).until(() -> Files.exists(out.resolve("accounts.json")));
+            JsonNode accounts = JSON.readTree(out.resolve("accounts.json").toFile());
+            String config = Files.readString(Path.of(accounts.get("config").asText()))
+                    .replace("database: data/countersign", "database: other/countersign");
+            Files.writeString(folder.resolve("run.yaml"), config);
+            try (Program daemon = Program.start(folder, "run", "--config", "run.yaml")) {
+                await().atMost(PATIENCE).until(() -> daemon.err().contains("at work"));
+                daemon.terminate();
+                assertThat(daemon.status()).isEqualTo(143);
+                assertThat(daemon.err()).contains("closed").doesNotContain("ERROR");
+            }
+        }
+    }
+
+    private String status(String config) {
+        Program before = Program.run(folder, "--config", config, "status", "--json");
+        Program behind = Program.run(folder, "status", "--json", "--config", config);
+        assertThat(before.status()).as(before.err()).isZero();
+        assertThat(behind.out()).isEqualTo(before.out());
+        return before.out();
+    }
+
+    private static void reply(MailProgram program, Mail mail, String words) {
+        program.send(
+                mail.replyAddress(),
+                "From: <" + program.owner().address() + ">\nTo: <" + mail.replyAddress() + ">\nSubject: Re: "
+                        + "your mail" + "\nIn-Reply-To: " + mail.header("Message-ID") + "\nMessage-ID: <"
+                        + System.nanoTime() + "@test.example>\n\n" + words + "\n");
+    }
+
+    private static MailProgram program(JsonNode accounts, MailServer smtp, String name) {
+        for (JsonNode account : accounts.get("accounts")) {
+            if (account.get("name").asText().equals(name)) {
+                MailServer imap = server(
+                        accounts.get("imap"),
+                        account.get("login").asText(),
+                        account.get("password").asText());
+                return new MailProgram(
+                        Cast.ALL.stream()
+                                .filter(one -> one.name().equals(name))
+                                .findFirst()
+                                .orElseThrow(),
+                        smtp,
+                        imap);
+            }
+        }
+        throw new AssertionError("no account of " + name);
+    }
+
+    private static MailServer server(JsonNode server, String login, String password) {
+        return new MailServer(
+                server.get("host").asText(), server.get("port").asInt(), Security.NONE, login, () -> password);
+    }
+}

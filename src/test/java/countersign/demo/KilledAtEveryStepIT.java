@@ -1,0 +1,247 @@
+package countersign.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import countersign.house.Counter;
+import countersign.message.MailServer;
+import countersign.message.MailServer.Security;
+import countersign.settings.Settings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole story, with the office killed (SIGKILL) behind every durable step that it reaches, each once, and started
+ * again. It ends as the story ends that nobody disturbed: nothing lost, nothing doubled.
+ */
+class KilledAtEveryStepIT {
+
+    /** Longer than a letter whose fate is not known is waited for. */
+    private static final Duration DOUBT = Duration.ofMinutes(16);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theStoryEndsTheSame() throws Exception {
+        String undisturbed = undisturbed();
+        try (MailServers servers = MailServers.start(Cast.ALL);
+                Phoenix office = new Phoenix(servers, folder.resolve("killed"))) {
+            new Story(
+                            account -> program(servers, account),
+                            office.clock,
+                            office::advance,
+                            new Narrator(quiet(), office.clock, Optional.empty(), folder.resolve("mails")))
+                    .tell();
+            office.advance(DOUBT);
+            office.quit();
+            String ended = Counter.ask(Settings.read(office.config), List.of("status", "--json"))
+                    .out();
+            assertThat(ended).isEqualTo(undisturbed);
+            List<String> deaths = office.deaths();
+            System.out.println(deaths.size() + " kills: "
+                    + deaths.stream()
+                            .collect(Collectors.groupingBy(death -> death.split(" ")[0], Collectors.counting())));
+            assertThat(deaths).hasSizeGreaterThan(80);
+            for (countersign.desk.Step step : countersign.desk.Step.values()) {
+                assertThat(deaths).as("died behind " + step).anyMatch(death -> death.startsWith(step + " "));
+            }
+            everyLetterIsOne(servers);
+        }
+    }
+
+    private String undisturbed() throws Exception {
+        try (Stage stage = Stage.open(folder.resolve("undisturbed"), Story.BEGINS)) {
+            new Story(
+                            stage::program,
+                            stage.clock(),
+                            span -> passing(stage, span),
+                            new Narrator(quiet(), stage.clock(), Optional.empty(), folder.resolve("calm")))
+                    .tell();
+            return Counter.ask(Settings.read(stage.config()), List.of("status", "--json"))
+                    .out();
+        }
+    }
+
+    private static void passing(Stage stage, Duration span) {
+        try {
+            stage.advance(span);
+        } catch (countersign.mailbox.MailboxDown e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A mail may come twice where a kill fell between the final dot and its record; then it is the same mail, byte for byte. */
+    private static void everyLetterIsOne(MailServers servers) {
+        for (Account account : Cast.ALL) {
+            try (MailProgram program = program(servers, account)) {
+                program.look(mail -> false);
+                assertThat(program.twins())
+                        .as("mails with one Message-ID and different words, to " + account.name())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static MailProgram program(MailServers servers, Account account) {
+        return new MailProgram(
+                account,
+                new MailServer(servers.host(), servers.smtpPort(), Security.NONE, "", () -> ""),
+                new MailServer(servers.host(), servers.imapPort(), Security.NONE, account.login(), account::password));
+    }
+
+    private static PrintStream quiet() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+
+    /** An office that rises again whenever it was killed. */
+    private static final class Phoenix implements AutoCloseable {
+        private final Path config;
+        private final Path deaths;
+        private final MovableClock clock = MovableClock.startingAt(Story.BEGINS);
+        private final Thread watch;
+        private Process process;
+        private volatile boolean quitting;
+        private int answers;
+
+        Phoenix(MailServers servers, Path folder) throws IOException {
+            config = Stage.write(folder, servers.host(), servers.smtpPort(), servers.imapPort());
+            deaths = folder.resolve("deaths.txt");
+            rise();
+            watch = new Thread(this::watch, "phoenix");
+            watch.setDaemon(true);
+            watch.start();
+        }
+
+        private synchronized void rise() throws IOException {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            Process next = new ProcessBuilder(
+                            java,
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-Dcountersign.log=WARN",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            MortalOffice.class.getName(),
+                            config.toString(),
+                            deaths.toString(),
+                            clock.instant().toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            process = next;
+            Thread reader = new Thread(() -> read(next), "office-out");
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        private void read(Process from) {
+            try (BufferedReader out =
+                    new BufferedReader(new InputStreamReader(from.getInputStream(), StandardCharsets.UTF_8))) {
+                for (String line = out.readLine(); line != null; line = out.readLine()) {
+                    if (line.equals("now")) {
+                        synchronized (this) {
+                            answers++;
+                            notifyAll();
+                        }
+                    }
+                }
+            } catch (IOException dead) {
+                // The next one has an output of its own.
+            }
+        }
+
+        /** Whenever it died, it is started again; where it died with a letter in its hand, a quarter of an hour passes. */
+        private void watch() {
+            try {
+                while (!quitting) {
+                    process.waitFor();
+                    if (quitting) {
+                        return;
+                    }
+                    String last = last();
+                    synchronized (this) {
+                        clock.moveTo(Instant.parse(last.substring(0, last.indexOf('\t'))));
+                        boolean doubt = last.contains("\tBEGUN") || last.contains("\tHANDED");
+                        if (doubt) {
+                            clock.moveTo(clock.instant().plus(DOUBT));
+                        }
+                        rise();
+                        notifyAll();
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Lets time pass; as often as it dies on the way, it is told again. */
+        synchronized void advance(Duration span) {
+            Instant target = clock.instant().plus(span);
+            int before = answers;
+            Process told = null;
+            try {
+                while (answers == before) {
+                    if (told != process) {
+                        told = process;
+                        tell(target.toString());
+                    }
+                    wait(200);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            clock.moveTo(target);
+        }
+
+        private void tell(String line) {
+            try {
+                process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                process.getOutputStream().flush();
+            } catch (IOException dead) {
+                // It is told again once it has risen.
+            }
+        }
+
+        void quit() throws InterruptedException {
+            quitting = true;
+            tell("quit");
+            process.waitFor();
+        }
+
+        private String last() throws IOException {
+            List<String> lines = Files.readAllLines(deaths);
+            return lines.get(lines.size() - 1);
+        }
+
+        List<String> deaths() throws IOException {
+            try (Stream<String> lines = Files.lines(deaths)) {
+                return new ArrayList<>(lines.map(line -> line.substring(line.indexOf('\t') + 1))
+                        .toList());
+            }
+        }
+
+        @Override
+        public void close() {
+            quitting = true;
+            process.destroyForcibly();
+        }
+    }
+}

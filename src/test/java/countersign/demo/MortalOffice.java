@@ -1,0 +1,78 @@
+package countersign.demo;
+
+import countersign.desk.Step;
+import countersign.house.House;
+import countersign.mailbox.MailboxDown;
+import countersign.settings.Settings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The real office in a process of its own, which is killed with SIGKILL behind every durable step that it reaches for the
+ * first time. Steps that were died at are in a file; so is the time that its clock showed then.
+ */
+final class MortalOffice {
+
+    private final Path deaths;
+    private final Set<String> died;
+    private final MovableClock clock;
+
+    private MortalOffice(Path deaths, MovableClock clock) throws IOException {
+        this.deaths = deaths;
+        this.clock = clock;
+        this.died = new HashSet<>();
+        if (Files.exists(deaths)) {
+            Files.readAllLines(deaths).forEach(line -> died.add(line.substring(line.indexOf('\t') + 1)));
+        }
+    }
+
+    /** Arguments: configuration, file of deaths, the time that the clock begins with. */
+    public static void main(String[] args) throws IOException, MailboxDown {
+        MovableClock clock = MovableClock.startingAt(Instant.parse(args[2]));
+        MortalOffice mortal = new MortalOffice(Path.of(args[1]), clock);
+        House house = House.open(Settings.read(Path.of(args[0])), clock, mortal::reached);
+        System.out.println("open");
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals("quit")) {
+                house.close();
+                return;
+            }
+            new PassingTime(house, clock).until(Instant.parse(line));
+            System.out.println("now");
+        }
+    }
+
+    private synchronized void reached(Step step, String about) {
+        String key = step + " " + about;
+        if (died.contains(key)) {
+            return;
+        }
+        try {
+            Files.writeString(
+                    deaths,
+                    clock.instant() + "\t" + key + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
+            new ProcessBuilder(List.of(
+                            "kill", "-9", Long.toString(ProcessHandle.current().pid())))
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        while (true) {
+            LockSupport.park();
+        }
+    }
+}
