@@ -100,7 +100,8 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             return at + 1;
         }
         if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER)) {
-            return negation(marks, at, acts, mark.is(Topic.NO));
+            boolean not = mark.may(Topic.NOT) && !isLast(marks, at);
+            return negation(marks, at, acts, mark.is(Topic.NO) && !not);
         }
         if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
             acts.add(act(Act.Kind.AGREE, true, mark, mark));
@@ -185,11 +186,46 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             }
             adjacent &= topic == Topic.PLAIN;
         }
+        if (!no && isBackward(marks, at, acts)) {
+            Act before = acts.remove(acts.size() - 1);
+            acts.add(new Act(Act.Kind.REFUSE, false, before.start(), mark.end()));
+            return at + 1;
+        }
+        if (!no && isWantedBefore(marks, at)) {
+            acts.add(act(Act.Kind.REFUSE, false, marks.get(0), mark));
+            return at + 1;
+        }
         boolean noun = no && at + 1 < marks.size() && marks.get(at + 1).kind() == Mark.Kind.UNKNOWN;
         boolean lonely = !no && marks.size() == 1;
         Act.Kind kind = no && !noun || lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED;
         acts.add(act(kind, no, mark, mark));
         return at + 1;
+    }
+
+    /** In German and Dutch the "not" stands behind: "bestätige ich nicht". Nothing decisive may follow. */
+    private static boolean isBackward(List<Mark> marks, int at, List<Act> acts) {
+        boolean agreed = !acts.isEmpty()
+                && acts.get(acts.size() - 1).kind() == Act.Kind.AGREE
+                && !acts.get(acts.size() - 1).bare();
+        return agreed && isTrailing(marks, at);
+    }
+
+    /** "Das möchte ich nicht": what is wanted, and a "not" behind it. */
+    private static boolean isWantedBefore(List<Mark> marks, int at) {
+        boolean wanted = marks.subList(0, at).stream()
+                .anyMatch(mark -> mark.may(Topic.WANT) || mark.may(Topic.DESIRE) || mark.may(Topic.GOOD));
+        return wanted && isTrailing(marks, at);
+    }
+
+    private static boolean isTrailing(List<Mark> marks, int at) {
+        return marks.subList(at + 1, marks.size()).stream()
+                .allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS) || mark.is(Topic.PLAIN));
+    }
+
+    /** Whether nothing but politeness follows: where one word means "no" and "not", it is then a no. */
+    private static boolean isLast(List<Mark> marks, int at) {
+        return marks.subList(at + 1, marks.size()).stream()
+                .allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS) || mark.is(Topic.GREETING));
     }
 
     /** Whether it refuses when it is negated. */

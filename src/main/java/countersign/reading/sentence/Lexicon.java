@@ -84,8 +84,17 @@ final class Lexicon {
                 }
             }
         }
-        topics.forEach((phrase, about) -> phrases.add(List.of(String.join(" ", phrase)), List.copyOf(about)));
+        topics.forEach((phrase, about) -> phrases.add(List.of(String.join(" ", phrase)), settled(about)));
         spelling = new Spelling(mended);
+    }
+
+    /** Articles and the like are small words as well. */
+    private static List<Topic> settled(List<Topic> about) {
+        List<Topic> settled = new ArrayList<>(about);
+        if (about.get(0) == Topic.BE || about.get(0) == Topic.ARTICLE) {
+            settled.add(0, Topic.PLAIN);
+        }
+        return List.copyOf(settled);
     }
 
     /** Whether a language says anything about answers. */
