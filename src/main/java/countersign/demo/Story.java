@@ -121,6 +121,7 @@ public final class Story {
     }
 
     private void aCallIsSummedUp() {
+        until("2026-03-06T10:00");
         write(ANN, BOT, "Call with Dr. Lee", """
                 call Lee
                 Case: Lee surgery

@@ -66,6 +66,16 @@ public final class Desk {
         known.forEach(details -> ledger.change(books -> introduce(books, details)));
         ringing.setDigests();
         unsettled();
+        takeOver();
+    }
+
+    /** Whatever comes from now on has an effect, even before the mailbox is read for the first time. */
+    private synchronized void takeOver() {
+        try {
+            open();
+        } catch (MailboxDown e) {
+            LOG.warn("{}; it is tried again", e.getMessage());
+        }
     }
 
     private void introduce(Books books, Contact.Details details) {

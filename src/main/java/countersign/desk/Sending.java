@@ -89,19 +89,20 @@ final class Sending {
     }
 
     private boolean hand(Waiting letter) {
+        String about = letter.template() + " " + letter.number();
         boolean begun = ledger.write(books -> books.letters().begin(letter.number()));
         if (!begun) {
             return true;
         }
         ledger.force();
-        office.steps().reached(Step.BEGUN, "letter " + letter.number());
+        office.steps().reached(Step.BEGUN, about);
         RawMessage raw =
                 ledger.read(books -> books.evidence().find(letter.sha256())).orElseThrow();
         Handover handover =
                 outbox.send(new Draft(new MessageId(letter.messageId()), letter.sender(), letter.recipient(), raw));
-        office.steps().reached(Step.HANDED, "letter " + letter.number());
+        office.steps().reached(Step.HANDED, about);
         ledger.change(books -> record(books, letter, handover));
-        office.steps().reached(Step.SENT, "letter " + letter.number());
+        office.steps().reached(Step.SENT, about);
         if (handover instanceof Handover.Unreachable) {
             restUntil = Optional.of(office.now().plus(SERVER_DOWN_FOR));
             LOG.warn("{}; all letters wait, next try {}", handover.answer(), restUntil.get());

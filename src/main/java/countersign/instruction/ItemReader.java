@@ -55,7 +55,8 @@ final class ItemReader {
         String who = colon < 0 ? "" : body.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         if (OURS.contains(who) || THEIRS.contains(who)) {
             parts.ours = Optional.of(OURS.contains(who));
-            return body.substring(colon + 1).strip();
+            String rest = body.substring(colon + 1).strip();
+            return rest.isEmpty() ? rest : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
         }
         return body;
     }

@@ -7,6 +7,9 @@ import java.util.List;
 final class PlainText {
 
     private static final int WIDTH = 72;
+    /** Columns may go a little further than running text; RFC 5322 asks for no more than 78. */
+    private static final int WIDEST_TABLE = 76;
+
     private static final int NARROWEST_TEXT = 24;
 
     private PlainText() {}
@@ -50,7 +53,7 @@ final class PlainText {
         int amount = widest(all.stream().map(Block.Row::amount).toList());
         int extra = widest(all.stream().map(Block.Row::extra).toList());
         int taken = 2 + (number == 0 ? 0 : number + 3) + (amount == 0 ? 0 : 2 + amount) + (extra == 0 ? 0 : 3 + extra);
-        int room = Math.max(NARROWEST_TEXT, WIDTH - taken);
+        int room = Math.max(NARROWEST_TEXT, WIDEST_TABLE - taken);
         int text = Math.min(room, widest(all.stream().map(Block.Row::text).toList()));
         List<String> lines = new ArrayList<>();
         table.rows().forEach(row -> row(lines, row, number, text, amount));

@@ -139,6 +139,8 @@ class CommandLineIT {
                 assertThat(daemon.status()).isEqualTo(143);
                 assertThat(daemon.err()).contains("closed").doesNotContain("ERROR");
             }
+            demo.type("quit\n");
+            assertThat(demo.status()).isZero();
         }
     }
 

@@ -23,6 +23,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class MortalOffice {
 
+    /** A reminder or digest that a crash swallows does not come; somebody asks for another, and that one shall live. */
+    private static final Set<String> GO_AT_MOST_ONCE = Set.of("reminder", "digest");
+
     private final Path deaths;
     private final Set<String> died;
     private final MovableClock clock;
@@ -49,13 +52,26 @@ final class MortalOffice {
                 return;
             }
             new PassingTime(house, clock).until(Instant.parse(line));
-            System.out.println("now");
+            System.out.println("now " + line);
         }
     }
 
+    private static String kind(String about) {
+        return about.contains(" ") ? about.substring(0, about.indexOf(' ')) : about;
+    }
+
+    /** Every step, or where that takes too long every third: each kind of step, and each mail and letter at some of them. */
+    private static boolean chosen(Step step, String about) {
+        String digits = about.replaceAll("\\D", "");
+        boolean numbered = !digits.isEmpty() && about.contains(" ");
+        return System.getProperty("kills", "").equals("all")
+                || !numbered
+                || Long.parseLong(digits) % 3 == step.ordinal() % 3;
+    }
+
     private synchronized void reached(Step step, String about) {
-        String key = step + " " + about;
-        if (died.contains(key)) {
+        String key = step + " " + (GO_AT_MOST_ONCE.contains(kind(about)) ? kind(about) : about);
+        if (died.contains(key) || !chosen(step, about)) {
             return;
         }
         try {

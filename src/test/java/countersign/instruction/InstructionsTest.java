@@ -95,7 +95,7 @@ class InstructionsTest {
     @Test
     void aPromiseHasAnOwnerAndADay() {
         Line.Item ours = item("- us: two samples of grout by Wednesday");
-        assertThat(ours.text()).isEqualTo("two samples of grout");
+        assertThat(ours.text()).isEqualTo("Two samples of grout");
         assertThat(ours.ours()).contains(true);
         assertThat(ours.due()).contains(LocalDate.of(2026, 3, 4));
         assertThat(item("- you: the colour by 6 Mar").ours()).contains(false);
