@@ -41,11 +41,10 @@ final class References {
             if (at == null) {
                 i++;
             } else {
+                int start = marks.get(i).start();
+                int end = marks.get(at.end() - 1).end();
                 found.add(new Reference(
-                        at.kind(),
-                        at.items(),
-                        marks.get(i).start(),
-                        marks.get(at.end() - 1).end()));
+                        at.kind(), at.items(), start, end, end - start == 1 && Character.isLetter(text.charAt(start))));
                 i = at.end();
             }
         }

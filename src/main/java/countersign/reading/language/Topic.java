@@ -92,12 +92,16 @@ public enum Topic {
     ONLY,
     /** Wants something; what was asked, or something else. */
     DESIRE,
+    /** Begins a plea to somebody: "could you". */
+    PLEA,
     /** Asks for something else or for more. */
     WISH,
     /** Begins a question. */
     ASK,
     /** Denies the facts, complains or threatens. */
     DISPUTE,
+    /** What people say they did with it, which is no answer yet: "read", "checked". */
+    DONE,
     /** Says that it arrived. */
     RECEIVED,
     /** Says that somebody else decides. */
@@ -113,6 +117,7 @@ public enum Topic {
     COURTESY,
     /** A greeting, behind which a name may stand. */
     GREETING,
+    PLEASE,
     /** Small words that change nothing. */
     PLAIN,
     /** Words for the things that are talked about, which change nothing either: "order", "details". */

@@ -5,6 +5,7 @@ import countersign.reading.language.Phrases;
 import countersign.reading.language.Tokens;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,9 @@ final class Lexicon {
             Topic.HEDGE,
             Topic.YES,
             Topic.NO,
+            Topic.NOT,
             Topic.NONE,
             Topic.OKAY,
-            Topic.NOT,
             Topic.PROBLEM,
             Topic.AGREE,
             Topic.ALONE,
@@ -57,7 +58,10 @@ final class Lexicon {
             Topic.WANT,
             Topic.PLAIN,
             Topic.NEUTRAL,
+            Topic.DONE,
             Topic.NUMBER,
+            Topic.PLEA,
+            Topic.PLEASE,
             Topic.BE,
             Topic.ARTICLE);
 
@@ -66,6 +70,7 @@ final class Lexicon {
             Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.REFUSE, Topic.PROBLEM, Topic.THANKS, Topic.NOT);
 
     private final Phrases<List<Topic>> phrases = new Phrases<>();
+    private final Map<String, List<Parted>> parted = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Spelling spelling;
 
@@ -74,6 +79,13 @@ final class Lexicon {
         Map<List<String>, List<Topic>> topics = new LinkedHashMap<>();
         for (Topic topic : TOPICS) {
             for (String phrase : language.phrases(topic)) {
+                int gap = phrase.indexOf('…');
+                if (gap >= 0) {
+                    List<String> head = words(phrase.substring(0, gap));
+                    parted.computeIfAbsent(head.get(0), any -> new ArrayList<>(2))
+                            .add(new Parted(head, words(phrase.substring(gap)), topic));
+                    continue;
+                }
                 List<String> own = Tokens.words(phrase);
                 topics.computeIfAbsent(own, any -> new ArrayList<>(2)).add(topic);
                 for (String word : own) {
@@ -91,7 +103,7 @@ final class Lexicon {
     /** Articles and the like are small words as well. */
     private static List<Topic> settled(List<Topic> about) {
         List<Topic> settled = new ArrayList<>(about);
-        if (about.get(0) == Topic.BE || about.get(0) == Topic.ARTICLE) {
+        if (about.get(0) == Topic.BE || about.get(0) == Topic.ARTICLE || about.get(0) == Topic.PLEASE) {
             settled.add(0, Topic.PLAIN);
         }
         return List.copyOf(settled);
@@ -105,6 +117,18 @@ final class Lexicon {
     /** The longest phrase that begins here, or null. */
     Phrases.Found<List<Topic>> at(List<String> words, List<String> plain, int from) {
         return phrases.at(words, plain, from);
+    }
+
+    /** A phrase whose two halves stand apart: "geben … frei". */
+    record Parted(List<String> head, List<String> tail, Topic topic) {}
+
+    /** The phrases in two halves that begin with a word. */
+    List<Parted> parted(String plain) {
+        return parted.getOrDefault(plain, List.of());
+    }
+
+    private static List<String> words(String phrase) {
+        return Tokens.words(phrase).stream().map(Tokens::folded).toList();
     }
 
     /** Whether a word occurs in any phrase. */

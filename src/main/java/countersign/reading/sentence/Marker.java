@@ -7,7 +7,9 @@ import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says of each word of a text what it stands for. The language is the one that leaves the fewest words unknown; a word
@@ -17,6 +19,9 @@ public final class Marker {
 
     /** Longest text that is read for an answer, in characters; who writes more does not answer with a word. */
     public static final int LONGEST = 20_000;
+
+    /** How many words may stand between the two halves of a phrase. */
+    private static final int GAP = 7;
 
     private final List<Lexicon> lexicons = new ArrayList<>();
 
@@ -51,6 +56,7 @@ public final class Marker {
         private final Context context;
         private final List<String> words = new ArrayList<>();
         private final List<String> plain = new ArrayList<>();
+        private final Set<Integer> tails = new HashSet<>();
         private int strange;
 
         Marking(List<Token> tokens, Lexicon lexicon, Context context) {
@@ -78,7 +84,8 @@ public final class Marker {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < tokens.size(); ) {
                 Token token = tokens.get(i);
-                Phrases.Found<List<Topic>> found = isWord(token) ? phraseAt(i) : null;
+                Phrases.Found<List<Topic>> found = isWord(token) ? parted(i) : null;
+                found = found == null && isWord(token) ? phraseAt(i) : found;
                 if (found != null) {
                     marks.add(mark(Mark.Kind.PHRASE, found.value(), i, i + found.length()));
                     i += found.length();
@@ -90,6 +97,42 @@ public final class Marker {
                 }
             }
             return marks;
+        }
+
+        /** A phrase in two halves, whose second half is then no more than a small word. */
+        private Phrases.Found<List<Topic>> parted(int i) {
+            if (tails.contains(i)) {
+                return new Phrases.Found<>(1, List.of(Topic.PLAIN));
+            }
+            for (Lexicon.Parted phrase : lexicon.parted(plain.get(i))) {
+                int tail = startsAt(phrase.head(), i)
+                        ? tail(phrase.tail(), i + phrase.head().size())
+                        : -1;
+                for (int k = 0; k < phrase.tail().size() && tail > 0; k++) {
+                    tails.add(tail + k);
+                }
+                if (tail > 0) {
+                    return new Phrases.Found<>(phrase.head().size(), List.of(phrase.topic()));
+                }
+            }
+            return null;
+        }
+
+        /** Where the second half stands in the same clause, or -1. */
+        private int tail(List<String> tail, int from) {
+            for (int at = from;
+                    at < plain.size() && at <= from + GAP && !plain.get(at).equals("\n");
+                    at++) {
+                if (startsAt(tail, at)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        private boolean startsAt(List<String> phrase, int at) {
+            return at + phrase.size() <= plain.size()
+                    && plain.subList(at, at + phrase.size()).equals(phrase);
         }
 
         /** How strange the text is to this language: words that nobody knows count twice, those of others once. */
