@@ -115,11 +115,12 @@ final class ItemVerdicts {
 
     private void take(Clause clause, List<Act> acts) {
         List<Reference> refs = references.in(clause.marks());
+        asked |= acts.isEmpty() && clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE));
         List<Act> own = acts.stream().filter(act -> !isReference(act, refs)).toList();
         if (refs.isEmpty()) {
             takeWithout(own);
         } else if (own.stream().allMatch(act -> SILENT.contains(act.kind()) || act.kind() == Kind.BUT)) {
-            takeAlone(refs, clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE)));
+            takeAlone(refs, clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE) || mark.may(Topic.WANT)));
         } else {
             takeBoth(refs, own);
         }
@@ -211,6 +212,9 @@ final class ItemVerdicts {
             return;
         }
         SortedSet<Integer> items = items(refs);
+        if (refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.REST)) {
+            choose();
+        }
         items.addAll(pending);
         pending = new TreeSet<>();
         List<Act> acts = turned(words, refs);

@@ -40,9 +40,9 @@ record Verdict(Answer answer, String words, String reason) {
         List<Act> turned = new ArrayList<>();
         for (Act act : acts) {
             Kind kind = act.kind();
-            if (act.isBare() && kind == Kind.REFUSE || kind == Kind.NOTHING) {
+            if (act.force() == Force.BARE && kind == Kind.REFUSE || kind == Kind.NOTHING) {
                 kind = Kind.AGREE;
-            } else if (act.isBare() && kind == Kind.AGREE) {
+            } else if (act.force() == Force.BARE && kind == Kind.AGREE) {
                 kind = Kind.WISH;
             }
             turned.add(act.as(kind));

@@ -74,6 +74,8 @@ public enum Topic {
     NONE,
     /** Refuses wherever it stands: "cancel", "not interested". */
     REFUSE,
+    /** Refuses for the price, which leaves room to bargain: "too expensive". */
+    DEAR,
     /** Turns what follows into its opposite. */
     NOT,
     /** Says nothing by itself, refuses when it is negated: "want". */
@@ -113,6 +115,8 @@ public enum Topic {
     /** Says that somebody else said it. */
     REPORTED,
     THANKS,
+    /** Begins an excuse or a good wish: whatever follows in the clause says nothing about what was asked. */
+    ASIDE,
     /** Politeness: says nothing about what was asked. */
     COURTESY,
     /** A greeting, behind which a name may stand. */

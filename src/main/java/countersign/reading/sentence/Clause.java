@@ -72,6 +72,12 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         for (int i = 0; i < marks.size(); ) {
             i = read(marks, i, acts);
         }
+        boolean aside = marks.stream()
+                .filter(mark -> !mark.is(Topic.PLAIN) && !mark.is(Topic.COURTESY))
+                .findFirst()
+                .filter(mark -> mark.may(Topic.ASIDE) || mark.is(Topic.THANKS))
+                .isPresent();
+        acts.removeIf(act -> aside && act.kind() == Act.Kind.UNKNOWN);
         return new Clause(List.copyOf(marks), List.copyOf(withoutObjects(acts, marks)));
     }
 
@@ -115,6 +121,8 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             acts.add(act(Act.Kind.AGREE, mark.is(Topic.YES) ? Force.BARE : Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.ALONE) && isAlone(marks) && !behindArticle(marks, at) || isPraise(marks, at)) {
             acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
+        } else if (mark.is(Topic.DEAR)) {
+            acts.add(act(Act.Kind.REFUSE, Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.DESIRE)) {
             if (!isDesiredAgreement(marks, at + 1)) {
                 acts.add(act(Act.Kind.DESIRE, Force.FIRM, mark, mark));

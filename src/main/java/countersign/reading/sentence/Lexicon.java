@@ -23,10 +23,11 @@ final class Lexicon {
             Topic.CORRECTION,
             Topic.DISPUTE,
             Topic.IRONY,
+            Topic.WAIT,
             Topic.HANDED,
             Topic.REPORTED,
-            Topic.WAIT,
             Topic.REFUSE,
+            Topic.DEAR,
             Topic.IF,
             Topic.HEDGE,
             Topic.YES,
@@ -45,6 +46,7 @@ final class Lexicon {
             Topic.ASK,
             Topic.RECEIVED,
             Topic.THANKS,
+            Topic.ASIDE,
             Topic.GREETING,
             Topic.NEITHER,
             Topic.ALL,
@@ -129,6 +131,11 @@ final class Lexicon {
 
     private static List<String> words(String phrase) {
         return Tokens.words(phrase).stream().map(Tokens::folded).toList();
+    }
+
+    /** Whether the first topic is more telling than the second one. */
+    static boolean outranks(Topic first, Topic second) {
+        return TOPICS.indexOf(first) < TOPICS.indexOf(second);
     }
 
     /** Whether a word occurs in any phrase. */

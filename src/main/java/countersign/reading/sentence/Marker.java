@@ -7,6 +7,7 @@ import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,10 @@ public final class Marker {
 
     /** How many words may stand between the two halves of a phrase. */
     private static final int GAP = 7;
+
+    /** What may be said in another language than the rest: a yes or thanks, but nothing that merely looks like a word. */
+    private static final Set<Topic> FRIENDLY =
+            EnumSet.of(Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING);
 
     private final List<Lexicon> lexicons = new ArrayList<>();
 
@@ -41,7 +46,8 @@ public final class Marker {
         for (Lexicon lexicon : lexicons) {
             Marking marking = new Marking(tokens, lexicon, context);
             List<Mark> marks = marking.marks();
-            if (marking.strange() < fewest) {
+            boolean fuller = marking.strange() == fewest && marks.size() < best.size();
+            if (marking.strange() < fewest || fuller) {
                 fewest = marking.strange();
                 best = marks;
             }
@@ -140,24 +146,43 @@ public final class Marker {
             return strange;
         }
 
-        /** The longest phrase here: of this language, or, where it knows none, the one that all others agree on. */
+        /** The longest phrase here, of this language or, where it knows none, a friendly one that all others agree on. */
         private Phrases.Found<List<Topic>> phraseAt(int i) {
             Phrases.Found<List<Topic>> own = lexicon.at(words, plain, i);
-            if (own != null || tokens.get(i).kind() == Token.Kind.NUMBER) {
-                return own;
+            if (own != null) {
+                return cutShort(own, i);
+            }
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                return null;
             }
             Phrases.Found<List<Topic>> foreign = null;
             for (Lexicon other : lexicons) {
                 Phrases.Found<List<Topic>> found = other == lexicon ? null : other.at(words, plain, i);
-                if (found != null
-                        && foreign != null
-                        && found.value().get(0) != foreign.value().get(0)) {
+                boolean same = foreign == null
+                        || found == null
+                        || found.value().get(0) == foreign.value().get(0);
+                if (!same || found != null && !FRIENDLY.contains(found.value().get(0))) {
                     return null;
                 }
                 foreign = found == null ? foreign : found;
             }
             strange += foreign == null ? 0 : 1;
             return foreign;
+        }
+
+        /** A phrase ends early where a more telling one begins inside it and reaches beyond: "i want" in "i want a refund". */
+        private Phrases.Found<List<Topic>> cutShort(Phrases.Found<List<Topic>> found, int i) {
+            for (int k = 1; k < found.length(); k++) {
+                Phrases.Found<List<Topic>> inner = lexicon.at(words, plain, i + k);
+                boolean beyond = inner != null && inner.length() > found.length() - k;
+                if (beyond
+                        && Lexicon.outranks(inner.value().get(0), found.value().get(0))) {
+                    List<String> head = words.subList(0, i + k);
+                    Phrases.Found<List<Topic>> shorter = lexicon.at(head, plain.subList(0, i + k), i);
+                    return shorter == null ? new Phrases.Found<>(k, List.of(Topic.PLAIN)) : shorter;
+                }
+            }
+            return found;
         }
 
         private Mark.Kind kind(Token token) {

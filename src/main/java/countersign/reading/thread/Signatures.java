@@ -181,6 +181,9 @@ final class Signatures {
     /** A few capitalised words without the end of a sentence: a name, an office, a firm. */
     private static boolean isNameLine(String line) {
         List<String> words = List.of(line.split("[ ,]+"));
+        if (line.length() <= 80 && (line.indexOf('|') > 0 || line.indexOf('•') > 0 || line.indexOf('·') > 0)) {
+            return true;
+        }
         return line.length() <= 50
                 && words.size() <= 6
                 && ".?!:".indexOf(line.charAt(line.length() - 1)) < 0
