@@ -74,7 +74,8 @@ final class Lexicon {
     private final Phrases<List<Topic>> phrases = new Phrases<>();
     private final Map<String, List<Parted>> parted = new HashMap<>();
     private final Set<String> words = new HashSet<>();
-    private final Spelling spelling;
+    private final Set<String> toMend;
+    private volatile Spelling spelling;
 
     Lexicon(Language language) {
         Set<String> mended = new HashSet<>();
@@ -98,8 +99,8 @@ final class Lexicon {
                 }
             }
         }
-        topics.forEach((phrase, about) -> phrases.add(List.of(String.join(" ", phrase)), settled(about)));
-        spelling = new Spelling(mended);
+        topics.forEach((phrase, about) -> phrases.add(phrase, settled(about)));
+        toMend = mended;
     }
 
     /** Articles and the like are small words as well. */
@@ -145,6 +146,11 @@ final class Lexicon {
 
     /** The word that was mistyped, or null. */
     String meant(String plain) {
-        return spelling.meant(plain);
+        Spelling known = spelling;
+        if (known == null) {
+            known = new Spelling(toMend);
+            spelling = known;
+        }
+        return known.meant(plain);
     }
 }
