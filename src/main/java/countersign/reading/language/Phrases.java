@@ -33,12 +33,12 @@ public final class Phrases<V> {
     /** Adds phrases; one that is already there keeps what it stands for. */
     public void add(Collection<String> phrases, V value) {
         for (String phrase : phrases) {
-            add(Tokens.words(phrase), value);
+            put(Tokens.words(phrase), value);
         }
     }
 
     /** Adds one phrase, given word by word. */
-    public void add(List<String> words, V value) {
+    public void put(List<String> words, V value) {
         if (words.isEmpty()) {
             return;
         }

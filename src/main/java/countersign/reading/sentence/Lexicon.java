@@ -99,7 +99,7 @@ final class Lexicon {
                 }
             }
         }
-        topics.forEach((phrase, about) -> phrases.add(phrase, settled(about)));
+        topics.forEach((phrase, about) -> phrases.put(phrase, settled(about)));
         toMend = mended;
     }
 

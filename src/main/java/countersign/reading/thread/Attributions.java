@@ -24,7 +24,7 @@ final class Attributions {
 
     Attributions(Languages languages) {
         for (String verb : languages.phrases(Topic.WROTE)) {
-            verbs.add(java.util.Set.of(verb), true);
+            verbs.add(List.of(verb), true);
             if (isUnspaced(verb)) {
                 unspaced.add(verb);
             }
