@@ -25,7 +25,7 @@ final class AnswerReader {
 
     private static final Set<Kind> CLOUDS = EnumSet.of(
             Kind.CONDITION, Kind.HEDGE, Kind.WAIT, Kind.IRONY, Kind.REPORTED, Kind.HANDED, Kind.UNKNOWN, Kind.NEGATED);
-    private static final Set<Kind> WISHES = EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.QUESTION);
+    private static final Set<Kind> WISHES = EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION);
 
     private final Marker marker;
     private final Numerals numerals;
@@ -182,7 +182,7 @@ final class AnswerReader {
                     || verdict.answer() == Answer.NO
                     || verdict.answer() == Answer.YES_BUT
                     || verdict.answer() == Answer.QUESTION;
-            if (count != 1 && undecided && Mixed.isOne(sentences)) {
+            if (count != 1 && undecided && Mixed.isOne(sentences, count > 1)) {
                 reasons.add("yes to some and no to others, which are not called by number");
                 return new Answered(Answer.PARTLY, List.of(), text.strip(), reasons);
             }

@@ -1,5 +1,6 @@
 package countersign.reading;
 
+import countersign.reading.language.Topic;
 import countersign.reading.sentence.Act;
 import countersign.reading.sentence.Act.Kind;
 import countersign.reading.sentence.Clause;
@@ -28,11 +29,15 @@ final class ItemVerdicts {
     private final Map<Integer, List<Act>> said = new TreeMap<>();
     private final List<Act> general = new ArrayList<>();
     private final List<Act> rest = new ArrayList<>();
+    private final List<Reference> called = new ArrayList<>();
     private SortedSet<Integer> pending = new TreeSet<>();
     private SortedSet<Integer> latest = new TreeSet<>();
     private List<Act> latestActs = List.of();
     private boolean all;
+    private boolean asked;
+    private boolean chosen;
     private boolean generalIsLatest;
+    private boolean latestActFirst;
 
     private ItemVerdicts(References references, int count) {
         this.references = references;
@@ -44,16 +49,37 @@ final class ItemVerdicts {
         ItemVerdicts verdicts = new ItemVerdicts(references, count);
         for (Sentence sentence : sentences) {
             verdicts.generalIsLatest = false;
+            verdicts.latestActFirst = false;
             for (int i = 0; i < sentence.clauses().size(); i++) {
                 verdicts.take(sentence.clauses().get(i), sentence.acts(i));
             }
         }
+        verdicts.choose();
         return verdicts;
+    }
+
+    /** "2 please", "B": items that are called, and nothing else is said of them, which chooses them. */
+    private void choose() {
+        if (asked && !called.isEmpty() && (!pending.isEmpty() || general.isEmpty())) {
+            Act act = new Act(
+                    Kind.AGREE,
+                    Act.Force.FIRM,
+                    called.get(0).start(),
+                    called.get(called.size() - 1).end());
+            if (pending.isEmpty()) {
+                general.add(act);
+                chosen = true;
+            }
+            say(pending, List.of(act));
+        }
+        pending = new TreeSet<>();
+        called.clear();
+        asked = false;
     }
 
     /** Whether single items are spoken of. */
     boolean any() {
-        return !said.isEmpty();
+        return !said.isEmpty() || chosen;
     }
 
     /** What is said of each item that is spoken of. */
@@ -89,11 +115,12 @@ final class ItemVerdicts {
 
     private void take(Clause clause, List<Act> acts) {
         List<Reference> refs = references.in(clause.marks());
+        asked |= acts.isEmpty() && clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE));
         List<Act> own = acts.stream().filter(act -> !isReference(act, refs)).toList();
         if (refs.isEmpty()) {
             takeWithout(own);
         } else if (own.stream().allMatch(act -> SILENT.contains(act.kind()) || act.kind() == Kind.BUT)) {
-            takeAlone(refs);
+            takeAlone(refs, clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE) || mark.may(Topic.WANT)));
         } else {
             takeBoth(refs, own);
         }
@@ -123,22 +150,28 @@ final class ItemVerdicts {
     }
 
     /** References without words: they go with the words right before, or wait for those that follow. */
-    private void takeAlone(List<Reference> refs) {
+    private void takeAlone(List<Reference> refs, boolean please) {
         SortedSet<Integer> items = items(refs);
         if (generalIsLatest && !general.isEmpty() && !items.isEmpty()) {
             say(items, List.copyOf(general));
             general.clear();
             generalIsLatest = false;
-        } else if (!latestActs.isEmpty() && pending.isEmpty() && !items.isEmpty()) {
+        } else if (latestActFirst && pending.isEmpty() && !items.isEmpty()) {
             say(items, latestActs);
         } else {
             all |= refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.ALL);
             pending.addAll(items);
+            called.addAll(refs);
+            asked |= please || refs.stream().allMatch(Reference::letter);
         }
     }
 
     private void takeBoth(List<Reference> refs, List<Act> acts) {
         boolean refFirst = refs.get(0).start() < acts.get(0).start();
+        latestActFirst = !refFirst;
+        if (!refFirst) {
+            choose();
+        }
         List<Reference> open = new ArrayList<>();
         List<Act> words = new ArrayList<>();
         boolean lastWasRef = refFirst;
@@ -158,6 +191,7 @@ final class ItemVerdicts {
             lastWasRef = isRef;
         }
         if (open.isEmpty() && !latest.isEmpty()) {
+            words.removeIf(act -> act.kind() == Kind.ONLY || act.kind() == Kind.DESIRE);
             say(latest, words);
         } else {
             group(open, words);
@@ -178,6 +212,9 @@ final class ItemVerdicts {
             return;
         }
         SortedSet<Integer> items = items(refs);
+        if (refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.REST)) {
+            choose();
+        }
         items.addAll(pending);
         pending = new TreeSet<>();
         List<Act> acts = turned(words, refs);
@@ -206,13 +243,13 @@ final class ItemVerdicts {
             Kind kind = act.kind();
             if (kind == Kind.EXCEPT || kind == Kind.NEGATED) {
                 kind = Kind.REFUSE;
-            } else if (kind == Kind.ONLY) {
+            } else if (kind == Kind.ONLY || kind == Kind.DESIRE) {
                 kind = decides ? null : Kind.AGREE;
             } else if (kind == Kind.AGREE && excepts || kind == Kind.BUT) {
                 kind = null;
             }
             if (kind != null) {
-                acts.add(new Act(kind, act.bare(), act.start(), act.end()));
+                acts.add(act.as(kind));
             }
         }
         return acts;

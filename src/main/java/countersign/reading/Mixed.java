@@ -19,11 +19,11 @@ final class Mixed {
 
     private Mixed() {}
 
-    /** Whether it is one. */
-    static boolean isOne(List<Sentence> sentences) {
+    /** Whether it is one; where several items were asked, "only" and "except" part them as well. */
+    static boolean isOne(List<Sentence> sentences, boolean items) {
         Mixed mixed = new Mixed();
         sentences.forEach(mixed::take);
-        return mixed.agrees && mixed.refuses || mixed.restricts && (mixed.agrees || mixed.refuses);
+        return mixed.agrees && mixed.refuses || items && mixed.restricts && (mixed.agrees || mixed.refuses);
     }
 
     /** Takes a sentence clause by clause; a clause that only names something belongs to the next one. */

@@ -9,8 +9,9 @@ import java.util.SortedSet;
  * @param items the numbers they point at; empty for {@link Kind#ALL} and {@link Kind#REST}
  * @param start where they begin in the text
  * @param end where they end
+ * @param letter whether it is a letter, as options are called
  */
-record Reference(Kind kind, SortedSet<Integer> items, int start, int end) {
+record Reference(Kind kind, SortedSet<Integer> items, int start, int end, boolean letter) {
 
     enum Kind {
         /** At certain items. */

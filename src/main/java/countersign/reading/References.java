@@ -41,11 +41,10 @@ final class References {
             if (at == null) {
                 i++;
             } else {
+                int start = marks.get(i).start();
+                int end = marks.get(at.end() - 1).end();
                 found.add(new Reference(
-                        at.kind(),
-                        at.items(),
-                        marks.get(i).start(),
-                        marks.get(at.end() - 1).end()));
+                        at.kind(), at.items(), start, end, end - start == 1 && Character.isLetter(text.charAt(start))));
                 i = at.end();
             }
         }
@@ -124,8 +123,17 @@ final class References {
         Mark mark = marks.get(i);
         boolean called = i > 0 && marks.get(i - 1).may(Topic.ITEM);
         int ordinal = numerals.ordinal(mark.text());
-        int number = ordinal > 0 ? ordinal : called ? numerals.cardinal(mark.text()) : 0;
+        boolean answered = i + 1 < marks.size() && isAnswer(marks.get(i + 1));
+        int number = ordinal > 0 ? ordinal : called || answered ? numerals.cardinal(mark.text()) : 0;
         return number >= 1 && number <= count ? some(number, i + 1) : null;
+    }
+
+    private static boolean isAnswer(Mark mark) {
+        return mark.is(Topic.YES)
+                || mark.is(Topic.NO)
+                || mark.is(Topic.OKAY)
+                || mark.is(Topic.AGREE)
+                || mark.is(Topic.REFUSE);
     }
 
     /** A capital letter that stands for an option; an article at the beginning of something is none. */

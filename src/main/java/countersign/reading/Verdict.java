@@ -2,6 +2,7 @@ package countersign.reading;
 
 import countersign.reading.Asked.Polarity;
 import countersign.reading.sentence.Act;
+import countersign.reading.sentence.Act.Force;
 import countersign.reading.sentence.Act.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ record Verdict(Answer answer, String words, String reason) {
 
     /** Beside one of these a yes is no clean yes, and becomes a counter-offer. */
     private static final Set<Kind> OPENS =
-            EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.QUESTION, Kind.BUT, Kind.ONLY, Kind.EXCEPT);
+            EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION, Kind.BUT, Kind.ONLY, Kind.EXCEPT);
     /** Beside one of these nobody knows what a yes is worth. */
     private static final Set<Kind> CLOUDS =
             EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN);
@@ -39,12 +40,12 @@ record Verdict(Answer answer, String words, String reason) {
         List<Act> turned = new ArrayList<>();
         for (Act act : acts) {
             Kind kind = act.kind();
-            if (act.bare() && kind == Kind.REFUSE || kind == Kind.NOTHING) {
+            if (act.force() == Force.BARE && kind == Kind.REFUSE || kind == Kind.NOTHING) {
                 kind = Kind.AGREE;
-            } else if (act.bare() && kind == Kind.AGREE) {
+            } else if (act.force() == Force.BARE && kind == Kind.AGREE) {
                 kind = Kind.WISH;
             }
-            turned.add(new Act(kind, act.bare(), act.start(), act.end()));
+            turned.add(act.as(kind));
         }
         return turned;
     }
@@ -88,20 +89,37 @@ record Verdict(Answer answer, String words, String reason) {
         /** "Yes, please cancel" refuses; everything else that says yes and no contradicts itself. */
         private Verdict both() {
             boolean bareYes =
-                    acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::bare);
-            boolean strongNo =
-                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::bare);
-            return bareYes && strongNo && !clouded()
-                    ? on(Answer.NO, Kind.REFUSE, "the yes is one to calling it off")
+                    acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::isBare);
+            boolean firmNo =
+                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare);
+            if (bareYes && firmNo && !clouded() && !has(Kind.BUT)) {
+                return on(Answer.NO, Kind.REFUSE, "the yes is one to calling it off");
+            }
+            if (has(Kind.QUESTION) || has(Kind.CONDITION) || has(Kind.WISH) && has(Kind.BUT)) {
+                return new Verdict(Answer.YES_BUT, text.strip(), "yes and no, and something is asked for");
+            }
+            return turnsToNo()
+                    ? on(Answer.NO, Kind.REFUSE, "a kind word, but a refusal")
                     : new Verdict(Answer.UNCLEAR, text.strip(), "it says yes and no");
         }
 
+        /** "Sounds good, but we have to decline": the refusal comes last, behind a "but". */
+        private boolean turnsToNo() {
+            boolean turned = false;
+            boolean refused = false;
+            for (Act act : acts) {
+                turned |= act.kind() == Kind.BUT;
+                refused = turned && (refused && act.kind() != Kind.AGREE || act.kind() == Kind.REFUSE && !act.isBare());
+            }
+            return refused && !clouded();
+        }
+
         private Verdict refusal() {
-            boolean strong = acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE && !act.bare());
+            boolean strong = acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE && !act.isBare());
             if (has(Kind.HEDGE) || !strong && has(Kind.WAIT)) {
                 return on(Answer.UNCLEAR, Kind.REFUSE, "the no is not a firm one");
             }
-            if (!strong && (has(Kind.WISH) || has(Kind.CONDITION) || has(Kind.QUESTION))) {
+            if (!strong && (has(Kind.WISH) || has(Kind.DESIRE) || has(Kind.CONDITION) || has(Kind.QUESTION))) {
                 return on(Answer.QUESTION, Kind.REFUSE, "a no that asks for something else");
             }
             return on(Answer.NO, Kind.REFUSE, "it refuses");
@@ -122,10 +140,21 @@ record Verdict(Answer answer, String words, String reason) {
                             Answer.UNCLEAR, text.strip(), "a yes beside words that make it doubtful: " + quote(act));
                 }
             }
+            boolean onlyOkay =
+                    acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(act -> act.force() == Force.SLIGHT);
+            if (onlyOkay && has(Kind.THANKS)) {
+                return on(Answer.RECEIVED, Kind.THANKS, "an ok with thanks may only say that the mail arrived");
+            }
             boolean onlyBare =
-                    acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::bare);
+                    acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::isBare);
             if (onlyBare && has(Kind.RECEIVED)) {
                 return on(Answer.RECEIVED, Kind.RECEIVED, "it says that the mail arrived");
+            }
+            if (onlyBare && has(Kind.DONE)) {
+                return on(
+                        Answer.UNCLEAR,
+                        Kind.DONE,
+                        "a bare yes beside something that was done, which it may be meant for");
             }
             return on(Answer.YES, Kind.AGREE, "it agrees, and nothing else is left open");
         }
@@ -145,8 +174,8 @@ record Verdict(Answer answer, String words, String reason) {
             if (has(Kind.HEDGE)) {
                 return on(Answer.UNCLEAR, Kind.HEDGE, "neither a yes nor a no");
             }
-            if (has(Kind.RECEIVED)) {
-                return on(Answer.RECEIVED, Kind.RECEIVED, "received is not agreed");
+            if (has(Kind.RECEIVED) || has(Kind.DONE)) {
+                return on(Answer.RECEIVED, has(Kind.RECEIVED) ? Kind.RECEIVED : Kind.DONE, "received is not agreed");
             }
             if (has(Kind.THANKS) && !has(Kind.UNKNOWN)) {
                 return on(Answer.RECEIVED, Kind.THANKS, "thanks are not a yes");

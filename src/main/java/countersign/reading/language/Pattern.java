@@ -34,7 +34,18 @@ final class Pattern {
             done = joined(done, choices);
             at = close + 1;
         }
-        return done.stream().map(phrase -> phrase.strip().replaceAll(" +", " ")).toList();
+        return done.size() == 1 && done.get(0).equals(pattern)
+                ? done
+                : done.stream().map(Pattern::squeezed).toList();
+    }
+
+    /** Without the double spaces that a missing word leaves. */
+    private static String squeezed(String phrase) {
+        String squeezed = phrase.strip();
+        while (squeezed.indexOf("  ") >= 0) {
+            squeezed = squeezed.replace("  ", " ");
+        }
+        return squeezed;
     }
 
     private static int nextBracket(String pattern, int from) {

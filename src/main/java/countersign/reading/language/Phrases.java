@@ -16,8 +16,15 @@ public final class Phrases<V> {
     public record Found<V>(int length, V value) {}
 
     private static final class Node<V> {
-        private final Map<String, Node<V>> next = new HashMap<>();
+        private Map<String, Node<V>> next = Map.of();
         private V value;
+
+        private Node<V> to(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(word, any -> new Node<>());
+        }
     }
 
     private final Node<V> exact = new Node<>();
@@ -26,12 +33,23 @@ public final class Phrases<V> {
     /** Adds phrases; one that is already there keeps what it stands for. */
     public void add(Collection<String> phrases, V value) {
         for (String phrase : phrases) {
-            List<String> words = Tokens.words(phrase);
-            if (!words.isEmpty()) {
-                put(exact, words, value);
-                put(folded, words.stream().map(Tokens::folded).toList(), value);
-            }
+            put(Tokens.words(phrase), value);
         }
+    }
+
+    /** Adds one phrase, given word by word. */
+    public void put(List<String> words, V value) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Node<V> written = exact;
+        Node<V> without = folded;
+        for (String word : words) {
+            written = written.to(word);
+            without = without.to(Tokens.folded(word));
+        }
+        written.value = written.value == null ? value : written.value;
+        without.value = without.value == null ? value : without.value;
     }
 
     /** The longest phrase that begins at a word, first as it is written, then without accents; null where there is none. */
@@ -52,14 +70,6 @@ public final class Phrases<V> {
     /** Whether a word occurs in any phrase. */
     public boolean begins(String plain) {
         return folded.next.containsKey(plain);
-    }
-
-    private static <V> void put(Node<V> root, List<String> words, V value) {
-        Node<V> node = root;
-        for (String word : words) {
-            node = node.next.computeIfAbsent(word, any -> new Node<>());
-        }
-        node.value = node.value == null ? value : node.value;
     }
 
     private static <V> Found<V> find(Node<V> root, List<String> words, int from) {

@@ -157,6 +157,9 @@ public final class Tokens {
 
     private static Token of(Token.Kind kind, String text, int from, int end) {
         String piece = text.substring(from, end);
+        if (isPlain(piece)) {
+            return new Token(kind, piece, piece, piece, from, end);
+        }
         StringBuilder clean = new StringBuilder(piece.length());
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
@@ -169,6 +172,17 @@ public final class Tokens {
             word = Normalizer.normalize(word, Normalizer.Form.NFC);
         }
         return new Token(kind, piece, word, folded(word), from, end);
+    }
+
+    /** Whether a word is written in small letters and digits only, as most are. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String word) {

@@ -74,6 +74,8 @@ public enum Topic {
     NONE,
     /** Refuses wherever it stands: "cancel", "not interested". */
     REFUSE,
+    /** Refuses for the price, which leaves room to bargain: "too expensive". */
+    DEAR,
     /** Turns what follows into its opposite. */
     NOT,
     /** Says nothing by itself, refuses when it is negated: "want". */
@@ -92,12 +94,16 @@ public enum Topic {
     ONLY,
     /** Wants something; what was asked, or something else. */
     DESIRE,
+    /** Begins a plea to somebody: "could you". */
+    PLEA,
     /** Asks for something else or for more. */
     WISH,
     /** Begins a question. */
     ASK,
     /** Denies the facts, complains or threatens. */
     DISPUTE,
+    /** What people say they did with it, which is no answer yet: "read", "checked". */
+    DONE,
     /** Says that it arrived. */
     RECEIVED,
     /** Says that somebody else decides. */
@@ -109,10 +115,13 @@ public enum Topic {
     /** Says that somebody else said it. */
     REPORTED,
     THANKS,
+    /** Begins an excuse or a good wish: whatever follows in the clause says nothing about what was asked. */
+    ASIDE,
     /** Politeness: says nothing about what was asked. */
     COURTESY,
     /** A greeting, behind which a name may stand. */
     GREETING,
+    PLEASE,
     /** Small words that change nothing. */
     PLAIN,
     /** Words for the things that are talked about, which change nothing either: "order", "details". */

@@ -4,11 +4,11 @@ package countersign.reading.sentence;
  * Something that is said in a clause.
  *
  * @param kind what it does
- * @param bare whether it is only a yes or no word, which may answer another question than was asked
+ * @param force how much it takes to say it
  * @param start where its words begin in the text
  * @param end where they end
  */
-public record Act(Kind kind, boolean bare, int start, int end) {
+public record Act(Kind kind, Force force, int start, int end) {
 
     /** What people do with words. */
     public enum Kind {
@@ -16,11 +16,15 @@ public record Act(Kind kind, boolean bare, int start, int end) {
         REFUSE,
         CONDITION,
         WISH,
+        /** A wish for a thing that may be what was asked. */
+        DESIRE,
         QUESTION,
         HEDGE,
         WAIT,
         DISPUTE,
         RECEIVED,
+        /** It was read or checked, which is no answer yet. */
+        DONE,
         HANDED,
         IRONY,
         /** Takes back what was said before. */
@@ -40,5 +44,25 @@ public record Act(Kind kind, boolean bare, int start, int end) {
         THANKS,
         /** Nobody can tell. */
         UNKNOWN
+    }
+
+    /** How firmly something is said. */
+    public enum Force {
+        /** In words of its own: "confirmed", "please cancel". */
+        FIRM,
+        /** Only a yes or no, which may answer another question than was asked. */
+        BARE,
+        /** An "ok", which may say no more than that the mail arrived. */
+        SLIGHT
+    }
+
+    /** Whether it is no more than a yes, a no or an ok. */
+    public boolean isBare() {
+        return force != Force.FIRM;
+    }
+
+    /** The same words doing something else. */
+    public Act as(Kind other) {
+        return new Act(other, force, start, end);
     }
 }

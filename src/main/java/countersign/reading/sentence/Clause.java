@@ -1,6 +1,7 @@
 package countersign.reading.sentence;
 
 import countersign.reading.language.Topic;
+import countersign.reading.sentence.Act.Force;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
     private static final int REACH = 5;
 
     private static final Set<Topic> SMALL = EnumSet.of(
+            Topic.FIRST,
+            Topic.LAST,
+            Topic.REST,
+            Topic.NUMBER,
+            Topic.ITEM,
             Topic.PLAIN,
             Topic.BE,
             Topic.GOOD,
@@ -44,6 +50,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             case WAIT -> Act.Kind.WAIT;
             case DISPUTE -> Act.Kind.DISPUTE;
             case RECEIVED -> Act.Kind.RECEIVED;
+            case DONE -> Act.Kind.DONE;
             case HANDED -> Act.Kind.HANDED;
             case IRONY -> Act.Kind.IRONY;
             case CORRECTION -> Act.Kind.CORRECTION;
@@ -65,22 +72,29 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         for (int i = 0; i < marks.size(); ) {
             i = read(marks, i, acts);
         }
+        boolean aside = marks.stream()
+                .filter(mark -> !mark.is(Topic.PLAIN) && !mark.is(Topic.COURTESY))
+                .findFirst()
+                .filter(mark -> mark.may(Topic.ASIDE) || mark.is(Topic.THANKS))
+                .isPresent();
+        acts.removeIf(act -> aside && act.kind() == Act.Kind.UNKNOWN);
         return new Clause(List.copyOf(marks), List.copyOf(withoutObjects(acts, marks)));
     }
 
     /**
-     * What agrees and refuses at once refuses: "I confirm the cancellation", "decided not to proceed". Only small words may
-     * stand between the two; otherwise they are said of two things.
+     * What agrees and refuses at once refuses: "I confirm the cancellation", "decided not to proceed"; and who confirms
+     * receipt confirms nothing else. Only small words may stand between the two; otherwise they are said of two things.
      */
     private static List<Act> withoutObjects(List<Act> acts, List<Mark> marks) {
         List<Act> kept = new ArrayList<>(acts);
         for (int i = 0; i + 1 < acts.size(); i++) {
             Act first = acts.get(i);
             Act second = acts.get(i + 1);
-            boolean turned = first.kind() == Act.Kind.AGREE && second.kind() == Act.Kind.REFUSE && !second.bare();
-            boolean denied = first.kind() == Act.Kind.REFUSE && !first.bare() && second.kind() == Act.Kind.AGREE;
-            if ((turned && !first.bare() || denied) && areClose(first, second, marks)) {
-                kept.remove(turned ? first : second);
+            boolean turned = first.kind() == Act.Kind.AGREE && second.kind() == Act.Kind.REFUSE && !second.isBare();
+            boolean receipt = first.kind() == Act.Kind.AGREE && !first.isBare() && second.kind() == Act.Kind.RECEIVED;
+            boolean denied = first.kind() == Act.Kind.REFUSE && !first.isBare() && second.kind() == Act.Kind.AGREE;
+            if ((turned && !first.isBare() || denied || receipt) && areClose(first, second, marks)) {
+                kept.remove(denied ? second : first);
             }
         }
         return kept;
@@ -89,14 +103,14 @@ public record Clause(List<Mark> marks, List<Act> acts) {
     private static boolean areClose(Act first, Act second, List<Mark> marks) {
         return marks.stream()
                 .filter(mark -> mark.start() >= first.end() && mark.end() <= second.start())
-                .allMatch(mark -> mark.is(Topic.PLAIN) || mark.may(Topic.ARTICLE));
+                .allMatch(mark -> mark.is(Topic.PLAIN) || mark.is(Topic.WANT));
     }
 
     /** Reads what begins at a word; the index of the next word that was not read. */
     private static int read(List<Mark> marks, int at, List<Act> acts) {
         Mark mark = marks.get(at);
         if (mark.kind() == Mark.Kind.UNKNOWN || mark.kind() == Mark.Kind.NUMBER) {
-            acts.add(act(Act.Kind.UNKNOWN, false, mark, mark));
+            acts.add(act(Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;
         }
         if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER)) {
@@ -104,20 +118,31 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             return negation(marks, at, acts, mark.is(Topic.NO) && !not);
         }
         if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
-            acts.add(act(Act.Kind.AGREE, true, mark, mark));
+            acts.add(act(Act.Kind.AGREE, mark.is(Topic.YES) ? Force.BARE : Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.ALONE) && isAlone(marks) && !behindArticle(marks, at) || isPraise(marks, at)) {
-            acts.add(act(Act.Kind.AGREE, false, mark, mark));
+            acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
+        } else if (mark.is(Topic.DEAR)) {
+            acts.add(act(Act.Kind.REFUSE, Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.DESIRE)) {
             if (!isDesiredAgreement(marks, at + 1)) {
-                acts.add(act(Act.Kind.WISH, false, mark, mark));
+                acts.add(act(Act.Kind.DESIRE, Force.FIRM, mark, mark));
             }
+        } else if (isNamedChange(marks, at, acts)) {
+            return at + 1;
         } else if (plainly(mark.topic()) != null) {
             if (mark.is(Topic.EXCEPT) && mark.may(Topic.ALL)) {
-                acts.add(act(Act.Kind.AGREE, false, mark, mark));
+                acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
             }
-            acts.add(act(plainly(mark.topic()), false, mark, mark));
+            acts.add(act(plainly(mark.topic()), Force.FIRM, mark, mark));
         }
         return at + 1;
+    }
+
+    /** "I approve the change" names what was asked; "one change" asks for something else. */
+    private static boolean isNamedChange(List<Mark> marks, int at, List<Act> acts) {
+        boolean change =
+                marks.get(at).is(Topic.PROBLEM) && marks.get(at).may(Topic.NEUTRAL) && behindArticle(marks, at);
+        return change && (acts.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE || act.kind() == Act.Kind.REFUSE));
     }
 
     /** "I would like to proceed" wishes for nothing but what was asked. */
@@ -159,54 +184,111 @@ public record Clause(List<Mark> marks, List<Act> acts) {
     /** A negation, and what it turns around: "no problem" agrees, "not approved" refuses. */
     private static int negation(List<Mark> marks, int at, List<Act> acts, boolean no) {
         Mark mark = marks.get(at);
-        boolean adjacent = true;
-        for (int i = at + 1; i < marks.size() && i <= at + REACH; i++) {
-            Mark next = marks.get(i);
-            Topic topic = next.topic();
-            if (next.may(Topic.PROBLEM) && (!no || adjacent)) {
-                acts.add(act(Act.Kind.AGREE, false, mark, next));
-                return i + 1;
-            }
-            if (!no && turns(next)) {
-                acts.add(act(Act.Kind.REFUSE, false, mark, next));
-                return i + 1;
-            }
-            if (!no
-                    && (topic == Topic.REFUSE
-                            || topic == Topic.NO
-                            || topic == Topic.DISPUTE
-                            || topic == Topic.RECEIVED)) {
-                acts.add(act(Act.Kind.NEGATED, false, mark, next));
-                return i + 1;
-            }
-            if (topic == Topic.BUT
-                    || topic == Topic.NOT
-                    || no && next.kind() == Mark.Kind.PHRASE && topic != Topic.PLAIN) {
-                break;
-            }
-            adjacent &= topic == Topic.PLAIN;
+        int problem = no ? adjacentProblem(marks, at) : problem(marks, at);
+        if (problem > 0) {
+            acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, marks.get(problem)));
+            return problem + 1;
+        }
+        int target = no ? 0 : target(marks, at);
+        if (target > 0) {
+            acts.add(act(negated(marks.get(target)), Force.FIRM, mark, marks.get(target)));
+            return target + 1;
         }
         if (!no && isBackward(marks, at, acts)) {
             Act before = acts.remove(acts.size() - 1);
-            acts.add(new Act(Act.Kind.REFUSE, false, before.start(), mark.end()));
-            return at + 1;
+            acts.add(new Act(Act.Kind.REFUSE, Force.FIRM, before.start(), mark.end()));
+        } else if (!no && isWantedBefore(marks, at)) {
+            acts.add(act(Act.Kind.REFUSE, Force.FIRM, marks.get(0), mark));
+        } else if (no && isBare(marks, at) || mark.is(Topic.NEITHER)) {
+            acts.add(act(Act.Kind.REFUSE, no ? Force.BARE : Force.FIRM, mark, mark));
+        } else if (!no && isLast(marks, at) && mark.may(Topic.NONE)) {
+            acts.add(act(Act.Kind.NOTHING, Force.FIRM, mark, mark));
+        } else {
+            boolean lonely = !no && marks.size() == 1;
+            acts.add(act(lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED, Force.FIRM, mark, mark));
         }
-        if (!no && isWantedBefore(marks, at)) {
-            acts.add(act(Act.Kind.REFUSE, false, marks.get(0), mark));
-            return at + 1;
-        }
-        boolean noun = no && at + 1 < marks.size() && marks.get(at + 1).kind() == Mark.Kind.UNKNOWN;
-        boolean lonely = !no && marks.size() == 1;
-        Act.Kind kind = no && !noun || lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED;
-        acts.add(act(kind, no, mark, mark));
         return at + 1;
+    }
+
+    /** "No" stands for itself; before a noun it only counts: "no answer yet". */
+    private static boolean isBare(List<Mark> marks, int at) {
+        if (at + 1 == marks.size()) {
+            return true;
+        }
+        Mark next = marks.get(at + 1);
+        return next.is(Topic.PLAIN)
+                || next.is(Topic.COURTESY)
+                || next.is(Topic.THANKS)
+                || next.is(Topic.YES)
+                || next.is(Topic.NO)
+                || next.is(Topic.REST)
+                || next.is(Topic.ALL)
+                || next.is(Topic.FIRST)
+                || next.kind() == Mark.Kind.NUMBER
+                || next.is(Topic.DESIRE)
+                || next.is(Topic.NOT)
+                || next.is(Topic.REFUSE);
+    }
+
+    private static int adjacentProblem(List<Mark> marks, int at) {
+        int next = at + 1;
+        while (next < marks.size() && next <= at + 2 && marks.get(next).is(Topic.PLAIN)) {
+            next++;
+        }
+        return next < marks.size() && marks.get(next).may(Topic.PROBLEM) ? next : 0;
+    }
+
+    /** The problem that is said not to be: "don't have any issues", "see no problem". */
+    private static int problem(List<Mark> marks, int at) {
+        for (int i = at + 1; i < marks.size() && i <= at + REACH; i++) {
+            Mark next = marks.get(i);
+            if (next.may(Topic.PROBLEM)) {
+                return i;
+            }
+            boolean small = next.is(Topic.PLAIN)
+                    || next.is(Topic.WANT)
+                    || next.is(Topic.NOT)
+                    || next.is(Topic.NEUTRAL)
+                    || next.is(Topic.DONE)
+                    || next.is(Topic.NONE);
+            if (!small) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** What a "not" turns around, or 0. */
+    private static int target(List<Mark> marks, int at) {
+        for (int i = at + 1; i < marks.size() && i <= at + REACH; i++) {
+            Mark next = marks.get(i);
+            if (next.is(Topic.DISPUTE) || next.is(Topic.BUT)) {
+                return 0;
+            }
+            if (negated(next) != null) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** What comes of a word behind a "not"; null where the "not" may be meant for a word further on. */
+    private static Act.Kind negated(Mark mark) {
+        if (mark.topics().stream().anyMatch(TURNED::contains)) {
+            return Act.Kind.REFUSE;
+        }
+        if (mark.is(Topic.YES)) {
+            return Act.Kind.HEDGE;
+        }
+        boolean settled = mark.is(Topic.REFUSE) || mark.is(Topic.NO) || mark.is(Topic.RECEIVED);
+        return settled ? Act.Kind.NEGATED : null;
     }
 
     /** In German and Dutch the "not" stands behind: "bestätige ich nicht". Nothing decisive may follow. */
     private static boolean isBackward(List<Mark> marks, int at, List<Act> acts) {
         boolean agreed = !acts.isEmpty()
                 && acts.get(acts.size() - 1).kind() == Act.Kind.AGREE
-                && !acts.get(acts.size() - 1).bare();
+                && !acts.get(acts.size() - 1).isBare();
         return agreed && isTrailing(marks, at);
     }
 
@@ -217,9 +299,13 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         return wanted && isTrailing(marks, at);
     }
 
+    /** Whether nothing decisive follows: small words, politeness, the thing that is spoken of. */
     private static boolean isTrailing(List<Mark> marks, int at) {
         return marks.subList(at + 1, marks.size()).stream()
-                .allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS) || mark.is(Topic.PLAIN));
+                .allMatch(mark -> mark.is(Topic.COURTESY)
+                        || mark.is(Topic.THANKS)
+                        || mark.is(Topic.PLAIN)
+                        || mark.is(Topic.NEUTRAL));
     }
 
     /** Whether nothing but politeness follows: where one word means "no" and "not", it is then a no. */
@@ -228,24 +314,22 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                 .allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS) || mark.is(Topic.GREETING));
     }
 
-    /** Whether it refuses when it is negated. */
-    private static boolean turns(Mark mark) {
-        return mark.topics().stream().anyMatch(TURNED::contains);
-    }
-
+    /** Whether a clause says nothing else, apart from what it says it of. */
     private static boolean isAlone(List<Mark> marks) {
         int small = 0;
         for (Mark mark : marks) {
-            if (mark.topic() == null || !SMALL.contains(mark.topic())) {
+            boolean points = mark.kind() == Mark.Kind.NUMBER
+                    || mark.kind() == Mark.Kind.UNKNOWN && mark != marks.get(marks.size() - 1);
+            if (!points && (mark.topic() == null || !SMALL.contains(mark.topic()))) {
                 return false;
             }
-            small += mark.is(Topic.PLAIN) || mark.is(Topic.BE) ? 1 : 0;
+            small += mark.is(Topic.PLAIN) ? 1 : 0;
         }
         return small <= 3;
     }
 
-    private static Act act(Act.Kind kind, boolean bare, Mark from, Mark to) {
-        return new Act(kind, bare, from.start(), to.end());
+    private static Act act(Act.Kind kind, Force force, Mark from, Mark to) {
+        return new Act(kind, force, from.start(), to.end());
     }
 
     /** Whether it says something of this kind. */

@@ -5,6 +5,7 @@ import countersign.reading.language.Phrases;
 import countersign.reading.language.Tokens;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +23,18 @@ final class Lexicon {
             Topic.CORRECTION,
             Topic.DISPUTE,
             Topic.IRONY,
+            Topic.WAIT,
             Topic.HANDED,
             Topic.REPORTED,
-            Topic.WAIT,
             Topic.REFUSE,
+            Topic.DEAR,
             Topic.IF,
             Topic.HEDGE,
             Topic.YES,
             Topic.NO,
+            Topic.NOT,
             Topic.NONE,
             Topic.OKAY,
-            Topic.NOT,
             Topic.PROBLEM,
             Topic.AGREE,
             Topic.ALONE,
@@ -44,6 +46,7 @@ final class Lexicon {
             Topic.ASK,
             Topic.RECEIVED,
             Topic.THANKS,
+            Topic.ASIDE,
             Topic.GREETING,
             Topic.NEITHER,
             Topic.ALL,
@@ -57,7 +60,10 @@ final class Lexicon {
             Topic.WANT,
             Topic.PLAIN,
             Topic.NEUTRAL,
+            Topic.DONE,
             Topic.NUMBER,
+            Topic.PLEA,
+            Topic.PLEASE,
             Topic.BE,
             Topic.ARTICLE);
 
@@ -66,14 +72,23 @@ final class Lexicon {
             Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.REFUSE, Topic.PROBLEM, Topic.THANKS, Topic.NOT);
 
     private final Phrases<List<Topic>> phrases = new Phrases<>();
+    private final Map<String, List<Parted>> parted = new HashMap<>();
     private final Set<String> words = new HashSet<>();
-    private final Spelling spelling;
+    private final Set<String> toMend;
+    private volatile Spelling spelling;
 
     Lexicon(Language language) {
         Set<String> mended = new HashSet<>();
         Map<List<String>, List<Topic>> topics = new LinkedHashMap<>();
         for (Topic topic : TOPICS) {
             for (String phrase : language.phrases(topic)) {
+                int gap = phrase.indexOf('…');
+                if (gap >= 0) {
+                    List<String> head = words(phrase.substring(0, gap));
+                    parted.computeIfAbsent(head.get(0), any -> new ArrayList<>(2))
+                            .add(new Parted(head, words(phrase.substring(gap)), topic));
+                    continue;
+                }
                 List<String> own = Tokens.words(phrase);
                 topics.computeIfAbsent(own, any -> new ArrayList<>(2)).add(topic);
                 for (String word : own) {
@@ -84,14 +99,14 @@ final class Lexicon {
                 }
             }
         }
-        topics.forEach((phrase, about) -> phrases.add(List.of(String.join(" ", phrase)), settled(about)));
-        spelling = new Spelling(mended);
+        topics.forEach((phrase, about) -> phrases.put(phrase, settled(about)));
+        toMend = mended;
     }
 
     /** Articles and the like are small words as well. */
     private static List<Topic> settled(List<Topic> about) {
         List<Topic> settled = new ArrayList<>(about);
-        if (about.get(0) == Topic.BE || about.get(0) == Topic.ARTICLE) {
+        if (about.get(0) == Topic.BE || about.get(0) == Topic.ARTICLE || about.get(0) == Topic.PLEASE) {
             settled.add(0, Topic.PLAIN);
         }
         return List.copyOf(settled);
@@ -107,6 +122,23 @@ final class Lexicon {
         return phrases.at(words, plain, from);
     }
 
+    /** A phrase whose two halves stand apart: "geben … frei". */
+    record Parted(List<String> head, List<String> tail, Topic topic) {}
+
+    /** The phrases in two halves that begin with a word. */
+    List<Parted> parted(String plain) {
+        return parted.getOrDefault(plain, List.of());
+    }
+
+    private static List<String> words(String phrase) {
+        return Tokens.words(phrase).stream().map(Tokens::folded).toList();
+    }
+
+    /** Whether the first topic is more telling than the second one. */
+    static boolean outranks(Topic first, Topic second) {
+        return TOPICS.indexOf(first) < TOPICS.indexOf(second);
+    }
+
     /** Whether a word occurs in any phrase. */
     boolean knows(String plain) {
         return words.contains(plain);
@@ -114,6 +146,11 @@ final class Lexicon {
 
     /** The word that was mistyped, or null. */
     String meant(String plain) {
-        return spelling.meant(plain);
+        Spelling known = spelling;
+        if (known == null) {
+            known = new Spelling(toMend);
+            spelling = known;
+        }
+        return known.meant(plain);
     }
 }

@@ -7,7 +7,10 @@ import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says of each word of a text what it stands for. The language is the one that leaves the fewest words unknown; a word
@@ -17,6 +20,13 @@ public final class Marker {
 
     /** Longest text that is read for an answer, in characters; who writes more does not answer with a word. */
     public static final int LONGEST = 20_000;
+
+    /** How many words may stand between the two halves of a phrase. */
+    private static final int GAP = 7;
+
+    /** What may be said in another language than the rest: a yes or thanks, but nothing that merely looks like a word. */
+    private static final Set<Topic> FRIENDLY =
+            EnumSet.of(Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING);
 
     private final List<Lexicon> lexicons = new ArrayList<>();
 
@@ -36,7 +46,8 @@ public final class Marker {
         for (Lexicon lexicon : lexicons) {
             Marking marking = new Marking(tokens, lexicon, context);
             List<Mark> marks = marking.marks();
-            if (marking.strange() < fewest) {
+            boolean fuller = marking.strange() == fewest && marks.size() < best.size();
+            if (marking.strange() < fewest || fuller) {
                 fewest = marking.strange();
                 best = marks;
             }
@@ -51,6 +62,7 @@ public final class Marker {
         private final Context context;
         private final List<String> words = new ArrayList<>();
         private final List<String> plain = new ArrayList<>();
+        private final Set<Integer> tails = new HashSet<>();
         private int strange;
 
         Marking(List<Token> tokens, Lexicon lexicon, Context context) {
@@ -78,7 +90,8 @@ public final class Marker {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < tokens.size(); ) {
                 Token token = tokens.get(i);
-                Phrases.Found<List<Topic>> found = isWord(token) ? phraseAt(i) : null;
+                Phrases.Found<List<Topic>> found = isWord(token) ? parted(i) : null;
+                found = found == null && isWord(token) ? phraseAt(i) : found;
                 if (found != null) {
                     marks.add(mark(Mark.Kind.PHRASE, found.value(), i, i + found.length()));
                     i += found.length();
@@ -92,29 +105,84 @@ public final class Marker {
             return marks;
         }
 
+        /** A phrase in two halves, whose second half is then no more than a small word. */
+        private Phrases.Found<List<Topic>> parted(int i) {
+            if (tails.contains(i)) {
+                return new Phrases.Found<>(1, List.of(Topic.PLAIN));
+            }
+            for (Lexicon.Parted phrase : lexicon.parted(plain.get(i))) {
+                int tail = startsAt(phrase.head(), i)
+                        ? tail(phrase.tail(), i + phrase.head().size())
+                        : -1;
+                for (int k = 0; k < phrase.tail().size() && tail > 0; k++) {
+                    tails.add(tail + k);
+                }
+                if (tail > 0) {
+                    return new Phrases.Found<>(phrase.head().size(), List.of(phrase.topic()));
+                }
+            }
+            return null;
+        }
+
+        /** Where the second half stands in the same clause, or -1. */
+        private int tail(List<String> tail, int from) {
+            for (int at = from;
+                    at < plain.size() && at <= from + GAP && !plain.get(at).equals("\n");
+                    at++) {
+                if (startsAt(tail, at)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        private boolean startsAt(List<String> phrase, int at) {
+            return at + phrase.size() <= plain.size()
+                    && plain.subList(at, at + phrase.size()).equals(phrase);
+        }
+
         /** How strange the text is to this language: words that nobody knows count twice, those of others once. */
         int strange() {
             return strange;
         }
 
-        /** The longest phrase here: of this language, or, where it knows none, the one that all others agree on. */
+        /** The longest phrase here, of this language or, where it knows none, a friendly one that all others agree on. */
         private Phrases.Found<List<Topic>> phraseAt(int i) {
             Phrases.Found<List<Topic>> own = lexicon.at(words, plain, i);
-            if (own != null || tokens.get(i).kind() == Token.Kind.NUMBER) {
-                return own;
+            if (own != null) {
+                return cutShort(own, i);
+            }
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                return null;
             }
             Phrases.Found<List<Topic>> foreign = null;
             for (Lexicon other : lexicons) {
                 Phrases.Found<List<Topic>> found = other == lexicon ? null : other.at(words, plain, i);
-                if (found != null
-                        && foreign != null
-                        && found.value().get(0) != foreign.value().get(0)) {
+                boolean same = foreign == null
+                        || found == null
+                        || found.value().get(0) == foreign.value().get(0);
+                if (!same || found != null && !FRIENDLY.contains(found.value().get(0))) {
                     return null;
                 }
                 foreign = found == null ? foreign : found;
             }
             strange += foreign == null ? 0 : 1;
             return foreign;
+        }
+
+        /** A phrase ends early where a more telling one begins inside it and reaches beyond: "i want" in "i want a refund". */
+        private Phrases.Found<List<Topic>> cutShort(Phrases.Found<List<Topic>> found, int i) {
+            for (int k = 1; k < found.length(); k++) {
+                Phrases.Found<List<Topic>> inner = lexicon.at(words, plain, i + k);
+                boolean beyond = inner != null && inner.length() > found.length() - k;
+                if (beyond
+                        && Lexicon.outranks(inner.value().get(0), found.value().get(0))) {
+                    List<String> head = words.subList(0, i + k);
+                    Phrases.Found<List<Topic>> shorter = lexicon.at(head, plain.subList(0, i + k), i);
+                    return shorter == null ? new Phrases.Found<>(k, List.of(Topic.PLAIN)) : shorter;
+                }
+            }
+            return found;
         }
 
         private Mark.Kind kind(Token token) {

@@ -1,6 +1,7 @@
 package countersign.reading.sentence;
 
 import countersign.reading.language.Topic;
+import countersign.reading.sentence.Act.Force;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             acts.addAll(acts(i));
         }
         if (asks && clauses.isEmpty()) {
-            acts.add(new Act(Act.Kind.UNKNOWN, false, 0, 0));
+            acts.add(new Act(Act.Kind.UNKNOWN, Force.FIRM, 0, 0));
         }
         return acts;
     }
@@ -69,18 +70,30 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
      */
     public List<Act> acts(int number) {
         Clause clause = clauses.get(number);
-        if (!asks || number < clauses.size() - 1 || isCourtesy(clause)) {
+        boolean last = number == clauses.size() - 1;
+        if (trails && last && clause.says(Act.Kind.AGREE)) {
+            List<Act> acts = new ArrayList<>(clause.acts());
+            acts.add(new Act(
+                    Act.Kind.HEDGE, Force.FIRM, acts.get(0).start(), acts.get(0).end()));
+            return acts;
+        }
+        if (!asks || !last || isCourtesy(clause)) {
             return clause.acts();
         }
         List<Act> acts = new ArrayList<>();
+        boolean plea = clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEA)) && !clause.says(Act.Kind.AGREE);
+        boolean more = clause.marks().stream().anyMatch(mark -> mark.is(Topic.WISH) && !mark.may(Topic.PLEA));
         for (Act act : clause.acts()) {
-            boolean plea = act.kind() == Act.Kind.REFUSE && !act.bare() && clause.says(Act.Kind.WISH);
-            acts.add(!plea && isSaid(act) ? new Act(Act.Kind.QUESTION, false, act.start(), act.end()) : act);
+            boolean pleaded = act.kind() == Act.Kind.REFUSE && !act.isBare() && plea && !more;
+            Act.Kind kind = act.isBare() ? Act.Kind.UNKNOWN : Act.Kind.QUESTION;
+            acts.add(!pleaded && isSaid(act) ? act.as(kind) : act);
         }
+        boolean pleaded = acts.stream().anyMatch(act -> act.kind() == Act.Kind.REFUSE);
+        acts.removeIf(act -> pleaded && act.kind() == Act.Kind.WISH);
         if (acts.isEmpty()) {
             List<Mark> marks = clause.marks();
             int end = marks.get(marks.size() - 1).end();
-            acts.add(new Act(Act.Kind.QUESTION, false, marks.get(0).start(), end));
+            acts.add(new Act(Act.Kind.QUESTION, Force.FIRM, marks.get(0).start(), end));
         }
         return acts;
     }

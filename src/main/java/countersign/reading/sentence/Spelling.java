@@ -12,12 +12,12 @@ import java.util.Set;
  */
 final class Spelling {
 
-    private final Set<String> words;
+    private final Map<String, String> byLetters = new HashMap<>();
     private final Map<String, List<String>> byDeletion = new HashMap<>();
 
     Spelling(Set<String> words) {
-        this.words = words;
         for (String word : words) {
+            byLetters.merge(withoutRepeats(word), word, (a, b) -> a.length() < b.length() ? a : b);
             if (word.length() >= 3) {
                 byDeletion.computeIfAbsent(word, any -> new ArrayList<>(2)).add(word);
                 for (int i = 0; i < word.length(); i++) {
@@ -31,9 +31,9 @@ final class Spelling {
 
     /** The word that was meant, or null where none or several are near. */
     String meant(String typed) {
-        String single = withoutRepeats(typed);
-        if (words.contains(single)) {
-            return single;
+        String drawn = byLetters.get(withoutRepeats(typed));
+        if (drawn != null && isDrawn(typed)) {
+            return drawn;
         }
         if (typed.length() < 3 || typed.length() > 24) {
             return null;
@@ -63,7 +63,7 @@ final class Spelling {
         if (isSwap(typed, word)) {
             return 4;
         }
-        boolean near = typed.length() >= 5 && word.length() >= 5 && isNear(typed, word);
+        boolean near = typed.length() >= 4 && word.length() >= 5 && isNear(typed, word);
         return near ? 2 + Integer.signum(word.length() - typed.length()) : 0;
     }
 
@@ -103,7 +103,17 @@ final class Spelling {
         return word.substring(0, at) + word.substring(at + 1);
     }
 
-    /** "yesss" is "yes", "okkk" is "ok". */
+    /** Whether a letter is drawn out, as in "yesss" and "goood". */
+    private static boolean isDrawn(String typed) {
+        for (int i = 2; i < typed.length(); i++) {
+            if (typed.charAt(i) == typed.charAt(i - 1) && typed.charAt(i) == typed.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letters of a word, each of a run only once. */
     private static String withoutRepeats(String typed) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < typed.length(); i++) {

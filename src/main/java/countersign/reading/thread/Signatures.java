@@ -181,6 +181,9 @@ final class Signatures {
     /** A few capitalised words without the end of a sentence: a name, an office, a firm. */
     private static boolean isNameLine(String line) {
         List<String> words = List.of(line.split("[ ,]+"));
+        if (line.length() <= 80 && (line.indexOf('|') > 0 || line.indexOf('•') > 0 || line.indexOf('·') > 0)) {
+            return true;
+        }
         return line.length() <= 50
                 && words.size() <= 6
                 && ".?!:".indexOf(line.charAt(line.length() - 1)) < 0
@@ -233,11 +236,20 @@ final class Signatures {
         int banner = 0;
         for (int i = 0; i < lines.size() && i < 8 && !lines.get(i).isBlank(); i++) {
             boolean wrapped = i > 0 && i == banner && isCutShort(lines.get(i - 1));
-            if (has(banners, lines.get(i)) || wrapped) {
+            boolean tag = i == 0 && isTag(lines.get(i).strip());
+            if (tag || has(banners, lines.get(i)) || wrapped) {
                 banner = i + 1;
             }
         }
         return banner == 0 ? lines : trimmed(lines.subList(banner, lines.size()));
+    }
+
+    /** "[EXTERNAL]" and the like, alone on the first line. */
+    private static boolean isTag(String line) {
+        return line.length() > 4
+                && line.length() <= 30
+                && line.startsWith("[")
+                && line.indexOf(']') == line.length() - 1;
     }
 
     /** Whether a line was broken because it was long, so that its sentence goes on below it. */
