@@ -27,8 +27,8 @@ final class Run implements Callable<Integer> {
         Settings settings = main.settings();
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));
         House house = House.open(settings, Clock.systemUTC(), (step, about) -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));
         LOG.info("at work: {}, IMAP {}, SMTP {}", settings.bot().mailbox(), settings.imap(), settings.smtp());
         asked.await();
         house.close();

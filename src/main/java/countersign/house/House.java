@@ -7,6 +7,7 @@ import countersign.desk.Steps;
 import countersign.ledger.Ledger;
 import countersign.mailbox.Bell;
 import countersign.mailbox.Mailbox;
+import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
 import countersign.proof.KeyFile;
 import countersign.proof.Tokens;
@@ -18,6 +19,7 @@ import countersign.stationery.Stationery;
 import countersign.stationery.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +54,7 @@ public final class House implements AutoCloseable {
                 desk,
                 office,
                 news -> new Bell(settings.imap(), settings.inbox(), news),
-                ring -> new Schedule("countersign " + settings.database(), ledger.connections(), clock, ring),
+                ring -> new Schedule(scheduler(settings), ledger.connections(), clock, ring),
                 settings.poll()));
         inquiry = new Inquiry(ledger, stationery, settings.firm(), clock, desk);
         room(Hatch.open(settings.database(), inquiry::answer));
@@ -78,6 +80,12 @@ public final class House implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Its triggers are stored under that name: short, and the same wherever the database lies. */
+    private static String scheduler(Settings settings) {
+        byte[] mailbox = settings.bot().key().getBytes(StandardCharsets.UTF_8);
+        return "countersign-" + RawMessage.sha256Of(mailbox).substring(0, 16);
     }
 
     static Stationery stationery(Settings settings) {
