@@ -11,10 +11,9 @@ import countersign.reading.machine.Machines;
 import countersign.reading.machine.Reaction;
 import countersign.reading.machine.SentDate;
 import countersign.reading.thread.Body;
-import countersign.reading.thread.Conversation;
-import countersign.reading.thread.Forwards;
-import countersign.reading.thread.OwnWords;
 import countersign.reading.thread.Passage;
+import countersign.reading.thread.Thread;
+import countersign.reading.thread.ThreadReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,9 +30,7 @@ public final class Reader {
     private final Machines machines;
     private final Reaction reaction;
     private final Absence absence;
-    private final Conversation.Cutter cutter;
-    private final OwnWords.Finder finder;
-    private final Forwards forwards;
+    private final ThreadReader threads;
     private final AnswerReader answers;
 
     /** A reader of these languages. */
@@ -42,9 +39,7 @@ public final class Reader {
         this.machines = new Machines(languages);
         this.reaction = new Reaction(languages);
         this.absence = new Absence(languages);
-        this.cutter = new Conversation.Cutter(languages);
-        this.finder = new OwnWords.Finder(languages);
-        this.forwards = new Forwards(languages);
+        this.threads = new ThreadReader(languages);
         this.answers = new AnswerReader(languages);
     }
 
@@ -52,9 +47,8 @@ public final class Reader {
     public Reading read(Message message, Asked asked) {
         List<String> reasons = new ArrayList<>();
         Body body = Body.of(message);
-        Conversation conversation = cutter.cut(new ArrayList<>(body.lines()), asked.sent());
-        OwnWords own = finder.in(conversation);
-        String words = own.text();
+        Thread thread = threads.read(message.subject(), body.lines(), asked.sent());
+        String words = thread.own().text();
         Optional<Finding> machine = machines.find(message);
         if (machine.isPresent()) {
             reasons.add("a machine wrote it: " + machine.get().reason());
@@ -64,9 +58,9 @@ public final class Reader {
             reasons.add("a reaction, which quotes what was asked and answers nothing");
             return machine(Reading.Kind.REACTION, message, words, reasons);
         }
-        Optional<Forwarded> forwarded = forwarded(message, body, words);
+        Optional<Forwarded> forwarded = forwarded(message, thread);
         String writer = message.sender().map(Address::toString).orElse("");
-        AnswerReader.Answered answered = answers.read(own, asked, conversation.quoted(), writer);
+        AnswerReader.Answered answered = answers.read(thread.own(), asked, thread.quoted(), writer);
         reasons.addAll(answered.reasons());
         boolean open = UNDECIDED.contains(answered.answer());
         if (open && forwarded.isEmpty() && machines.speaksLikeOne(words)) {
@@ -103,13 +97,13 @@ public final class Reader {
     }
 
     /** A message that is passed on, in the text or as an attachment. */
-    private Optional<Forwarded> forwarded(Message message, Body body, String words) {
+    private static Optional<Forwarded> forwarded(Message message, Thread thread) {
         for (Part part : message.parts()) {
             if (part.message().isPresent()) {
-                return Optional.of(attached(part.message().get(), words));
+                return Optional.of(attached(part.message().get(), thread.own().text()));
             }
         }
-        return forwards.in(message.subject(), body.lines()).map(Reader::forwarded);
+        return thread.forwarded().map(Reader::forwarded);
     }
 
     private static Forwarded attached(Message inside, String note) {

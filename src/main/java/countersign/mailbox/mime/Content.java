@@ -86,15 +86,7 @@ record Content(Parameters type, Parameters disposition) {
         if (decoded.indexOf('\r') < 0 && decoded.indexOf(0) < 0) {
             return decoded;
         }
-        StringBuilder text = new StringBuilder(decoded.length());
-        for (int i = 0; i < decoded.length(); i++) {
-            char c = decoded.charAt(i);
-            boolean pair = c == '\r' && i + 1 < decoded.length() && decoded.charAt(i + 1) == '\n';
-            if (!pair && c != 0) {
-                text.append(c == '\r' ? '\n' : c);
-            }
-        }
-        return text.toString();
+        return decoded.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
     }
 
     /** The charset that a page itself names in its first bytes, or empty. */

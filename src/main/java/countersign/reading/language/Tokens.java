@@ -91,11 +91,6 @@ public final class Tokens {
 
     private static int word(String text, int from, List<Token> tokens) {
         int at = from;
-        int link = linkEnd(text, from);
-        if (link > from) {
-            tokens.add(plain(Token.Kind.LINK, text, from, link));
-            return link;
-        }
         while (at < text.length()) {
             int c = text.codePointAt(at);
             boolean apostrophe =
@@ -112,8 +107,11 @@ public final class Tokens {
             }
             at += Character.charCount(c);
         }
-        tokens.add(of(Token.Kind.WORD, text, from, at));
-        return at;
+        boolean mayBeLink =
+                at + 1 < text.length() && "@._+:-".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) > ' ';
+        int link = mayBeLink ? linkEnd(text, from) : from;
+        tokens.add(link > at ? plain(Token.Kind.LINK, text, from, link) : of(Token.Kind.WORD, text, from, at));
+        return Math.max(at, link);
     }
 
     /** Digits with separators inside and a unit or an ordinal ending glued on: {@code 1.250,00}, {@code 09:12}, {@code 2nd}. */
@@ -138,7 +136,7 @@ public final class Tokens {
         int at = from;
         boolean sign =
                 text.startsWith("http", from) || text.startsWith("www.", from) || text.startsWith("mailto:", from);
-        while (at < text.length() && at - from < 2_000) {
+        while (at < text.length() && at - from < 320) {
             char c = text.charAt(at);
             if (c <= ' ' || "<>()[]\",;\u00a0".indexOf(c) >= 0) {
                 break;

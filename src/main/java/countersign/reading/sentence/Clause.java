@@ -109,6 +109,9 @@ public record Clause(List<Mark> marks, List<Act> acts) {
     /** Reads what begins at a word; the index of the next word that was not read. */
     private static int read(List<Mark> marks, int at, List<Act> acts) {
         Mark mark = marks.get(at);
+        if (mark.kind() == Mark.Kind.NUMBER && mark.is(Topic.NEUTRAL)) {
+            return at + 1;
+        }
         if (mark.kind() == Mark.Kind.UNKNOWN || mark.kind() == Mark.Kind.NUMBER) {
             acts.add(act(Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;

@@ -81,7 +81,7 @@ public final class Marker {
             boolean unknown = token.kind() == Token.Kind.WORD
                     && !lexicon.knows(token.plain())
                     && !context.speaksOf(token.plain())
-                    && !context.names().contains(token.plain())
+                    && !context.names(token.plain())
                     && lexicons.stream().noneMatch(other -> other.knows(token.plain()));
             return unknown ? lexicon.meant(token.plain()) : null;
         }
@@ -96,7 +96,7 @@ public final class Marker {
                     marks.add(mark(Mark.Kind.PHRASE, found.value(), i, i + found.length()));
                     i += found.length();
                 } else {
-                    Mark mark = mark(kind(token), topics(token), i, i + 1);
+                    Mark mark = mark(kind(token), topics(i), i, i + 1);
                     strange += mark.kind() == Mark.Kind.UNKNOWN ? 2 : 0;
                     marks.add(mark);
                     i++;
@@ -201,9 +201,24 @@ public final class Marker {
             };
         }
 
-        private List<Topic> topics(Token token) {
-            boolean asked = token.kind() == Token.Kind.WORD && context.speaksOf(token.plain());
+        /** Words and numbers that were asked about say nothing new. */
+        private List<Topic> topics(int i) {
+            Token token = tokens.get(i);
+            boolean asked = switch (token.kind()) {
+                case WORD -> context.speaksOf(token.plain());
+                case NUMBER ->
+                    isReference(i) || context.hasNumber(token.text(), i + 1 < plain.size() ? plain.get(i + 1) : "");
+                default -> false;
+            };
             return asked ? List.of(Topic.NEUTRAL) : List.of();
+        }
+
+        /** "Order 4711", "no. 4711": what is called by a number, where nothing is known of what was asked. */
+        private boolean isReference(int i) {
+            Phrases.Found<List<Topic>> before = i == 0 ? null : lexicon.at(words, plain, i - 1);
+            boolean called = before != null
+                    && (before.value().contains(Topic.ITEM) || before.value().contains(Topic.NEUTRAL));
+            return context.isEmpty() && called && plain.get(i).length() >= 3;
         }
 
         private Mark mark(Mark.Kind kind, List<Topic> topics, int from, int end) {

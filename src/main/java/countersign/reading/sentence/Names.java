@@ -34,7 +34,7 @@ final class Names {
     private void behindGreetings() {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            if (mark.kind() == Mark.Kind.UNKNOWN && context.names().contains(token(i).plain())) {
+            if (mark.kind() == Mark.Kind.UNKNOWN && context.names(token(i).plain())) {
                 marks.set(i, mark.as(Topic.PLAIN));
             }
             if (mark.is(Topic.GREETING)) {
@@ -74,7 +74,7 @@ final class Names {
         Mark before = start == 0 ? null : marks.get(start - 1);
         boolean closed = start > 1 && isClosing(start - 1);
         boolean parted = before != null && (before.text().equals("\n") || isDash(before));
-        if (closed || parted && (context.names().isEmpty() || isWriter(start, end))) {
+        if (closed || parted && (context.nameWords().isEmpty() || isWriter(start, end))) {
             for (int i = start; i < end; i++) {
                 marks.set(i, marks.get(i).as(Topic.PLAIN));
             }
@@ -101,8 +101,9 @@ final class Names {
     private boolean isWriter(int start, int end) {
         for (int i = start; i < end; i++) {
             String plain = token(i).plain();
-            boolean initial = plain.length() == 1 && context.names().stream().anyMatch(name -> name.startsWith(plain));
-            if (context.names().contains(plain) || initial) {
+            boolean initial =
+                    plain.length() == 1 && context.nameWords().stream().anyMatch(name -> name.startsWith(plain));
+            if (context.names(plain) || initial) {
                 return true;
             }
         }

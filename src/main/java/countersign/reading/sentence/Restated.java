@@ -15,7 +15,7 @@ final class Restated {
     /** The marks with such a repetition taken for neutral words: "all", a number, one noun, and dates behind small words. */
     static List<Mark> known(List<Mark> marks, Context context) {
         List<Mark> known = new ArrayList<>(marks);
-        for (int i = 0; context.words().isEmpty() && i + 2 < marks.size(); i++) {
+        for (int i = 0; context.isEmpty() && i + 2 < marks.size(); i++) {
             boolean begins = marks.get(i).is(Topic.ALL)
                     && marks.get(i + 1).kind() == Mark.Kind.NUMBER
                     && marks.get(i + 2).kind() == Mark.Kind.UNKNOWN;

@@ -2,7 +2,6 @@ package countersign.reading.thread;
 
 import countersign.reading.language.Languages;
 import countersign.reading.language.Topic;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,25 +12,23 @@ import java.util.Set;
  * Finds a message that was passed on in the text of a mail. Mail programs announce it with a marker, with header lines
  * below a subject that says forward, or with an attribution line below such a subject.
  */
-public final class Forwards {
+final class Forwards {
 
     private final Labels labels;
     private final Markers markers;
-    private final Attributions attributions;
     private final OneLineHeader oneLine;
     private final Set<String> prefixes = new HashSet<>();
 
-    public Forwards(Languages languages) {
-        this.labels = new Labels(languages);
-        this.markers = new Markers(languages);
-        this.attributions = new Attributions(languages);
+    Forwards(Languages languages, Labels labels, Markers markers) {
+        this.labels = labels;
+        this.markers = markers;
         this.oneLine = new OneLineHeader(labels);
         languages.phrases(Topic.FORWARD_PREFIX).forEach(prefix -> prefixes.add(prefix.toLowerCase(Locale.ROOT)));
     }
 
     /** The message that a mail of this subject and these lines passes on, where it passes one on. */
-    public Optional<Passage> in(String subject, List<Line> lines) {
-        return find(lines, isForward(subject), subject.isBlank())
+    Optional<Passage> in(String subject, Layout layout) {
+        return find(layout, isForward(subject), subject.isBlank())
                 .map(passage -> passage.subject().isEmpty() && isForward(subject)
                         ? passage.called(
                                 subject.substring(subject.indexOf(':') + 1).strip())
@@ -39,29 +36,37 @@ public final class Forwards {
     }
 
     /**
-     * A mail without any subject is no answer, for programs put "Re:" there: header lines below a rule are then taken for
-     * a forward, though not for certain.
+     * Looks from the top until an answered message begins: what was forwarded inside that one is none of this mail's
+     * business. A mail without any subject is no answer, for programs put "Re:" there: header lines below a rule are then
+     * taken for a forward, though not for certain.
      */
-    private Optional<Passage> find(List<Line> lines, boolean saysForward, boolean untitled) {
+    private Optional<Passage> find(Layout layout, boolean saysForward, boolean untitled) {
+        List<Line> lines = layout.lines();
+        int depth = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 continue;
             }
-            Markers.Kind marker = markers.on(line.text());
+            if (layout.attributionEnds()[i] > 0) {
+                return saysForward ? Optional.of(attributed(layout, i)) : Optional.empty();
+            }
+            boolean begins = line.depth() == 0 || line.depth() > depth;
+            depth = line.depth();
+            Markers.Kind marker = begins ? markers.on(line.text()) : null;
             if (marker == Markers.Kind.FORWARDED) {
                 return Optional.of(below(lines, i));
             }
             if (marker == Markers.Kind.ORIGINAL) {
                 return original(lines, i, saysForward);
             }
-            HeaderBlock block = HeaderBlock.at(lines, i, labels);
+            HeaderBlock block = begins ? HeaderBlock.at(lines, i, labels) : null;
             if (block != null) {
                 boolean forward = saysForward || untitled && isBelowRule(lines, i);
                 return forward ? Optional.of(passage(lines, i, block, saysForward)) : Optional.empty();
             }
         }
-        return saysForward ? attributed(lines) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether the first prefix of a subject says that the mail is a forward: FW, WG, TR, ENC … */
@@ -129,18 +134,14 @@ public final class Forwards {
     }
 
     /** "On … somebody wrote:" at the top of a mail whose subject says forward. */
-    private Optional<Passage> attributed(List<Line> lines) {
-        int[] ends = attributions.ends(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            if (ends[i] > 0) {
-                List<String> words = new ArrayList<>();
-                lines.subList(i, ends[i]).forEach(line -> words.add(line.text().strip()));
-                Correspondent from = Attributions.author(String.join(" ", words));
-                return Optional.of(
-                        new Passage(from.address(), from.name(), "", text(lines, ends[i]), note(lines, i), false));
-            }
-        }
-        return Optional.empty();
+    private static Passage attributed(Layout layout, int start) {
+        List<Line> lines = layout.lines();
+        int end = layout.attributionEnds()[start];
+        List<String> words = lines.subList(start, end).stream()
+                .map(line -> line.text().strip())
+                .toList();
+        Correspondent from = Attributions.author(String.join(" ", words));
+        return new Passage(from.address(), from.name(), "", text(lines, end), note(lines, start), false);
     }
 
     private static String text(List<Line> lines, int from) {

@@ -46,7 +46,7 @@ public record Line(String text, int depth, Page.Origin origin, String struck) {
     }
 
     private static Line unquoted(String raw, int depth, Page.Origin origin, String struck) {
-        String text = raw.replace('\u00a0', ' ').replace("\ufeff", "").stripTrailing();
+        String text = visible(raw).stripTrailing();
         int marks = 0;
         int at = 0;
         while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == ' ' && nextMark(text, at))) {
@@ -57,6 +57,23 @@ public record Line(String text, int depth, Page.Origin origin, String struck) {
             at++;
         }
         return new Line(marks == 0 ? text : text.substring(at), depth + marks, origin, struck);
+    }
+
+    /** Without marks that only steer the direction of writing; a hard space is a space. */
+    private static String visible(String raw) {
+        StringBuilder text = null;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean steers =
+                    c == '\u200e' || c == '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+            if (text == null && (steers || c == '\u00a0' || c == '\ufeff')) {
+                text = new StringBuilder(raw.length()).append(raw, 0, i);
+            }
+            if (text != null && !steers && c != '\ufeff') {
+                text.append(c == '\u00a0' ? ' ' : c);
+            }
+        }
+        return text == null ? raw : text.toString();
     }
 
     /** Whether at most three spaces lie before the next quote mark. */

@@ -1,6 +1,5 @@
 package countersign.reading.thread;
 
-import countersign.reading.language.Languages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,38 +27,29 @@ public record OwnWords(List<Piece> pieces) {
         return String.join("\n\n", pieces.stream().map(Piece::text).toList());
     }
 
-    /** Finds them. */
-    public static final class Finder {
-        private final Signatures signatures;
-
-        public Finder(Languages languages) {
-            this.signatures = new Signatures(languages);
-        }
-
-        /** The own words in a conversation, without signatures, device lines, legal footers and warnings. */
-        public OwnWords in(Conversation conversation) {
-            List<Piece> pieces = new ArrayList<>();
-            String above = "";
-            for (Conversation.Block block : conversation.blocks()) {
-                if (block.own()) {
-                    String text = String.join("\n", signatures.cutOff(block.lines(), !above.isEmpty()));
-                    if (!text.isBlank()) {
-                        pieces.add(new Piece(text, above));
-                    }
-                } else {
-                    above = lastLine(block.lines(), above);
+    /** The own words in a conversation, without signatures, device lines, legal footers and warnings. */
+    static OwnWords of(Conversation conversation, Signatures signatures) {
+        List<Piece> pieces = new ArrayList<>();
+        String above = "";
+        for (Conversation.Block block : conversation.blocks()) {
+            if (block.own()) {
+                String text = String.join("\n", signatures.cutOff(block.lines(), !above.isEmpty()));
+                if (!text.isBlank()) {
+                    pieces.add(new Piece(text, above));
                 }
+            } else {
+                above = lastLine(block.lines(), above);
             }
-            return new OwnWords(pieces);
         }
+        return new OwnWords(pieces);
+    }
 
-        private static String lastLine(List<String> lines, String otherwise) {
-            for (int i = lines.size() - 1; i >= 0; i--) {
-                if (!lines.get(i).isBlank()) {
-                    return lines.get(i);
-                }
+    private static String lastLine(List<String> lines, String otherwise) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (!lines.get(i).isBlank()) {
+                return lines.get(i);
             }
-            return otherwise;
         }
+        return otherwise;
     }
 }

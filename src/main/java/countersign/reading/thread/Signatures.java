@@ -70,24 +70,44 @@ final class Signatures {
         return lines.size();
     }
 
-    /** A rule of strokes with a few short lines below it that are no sentences. */
+    /**
+     * A rule of strokes with a few short lines below it that are no sentences. A long line of dashes may head a section as
+     * well: below it only names and the like are a signature.
+     */
     private int rule(List<String> lines, boolean below) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 12); i--) {
             String line = lines.get(i).strip();
             if (Rule.isRule(line, 3) && line.indexOf('*') < 0 && line.indexOf('#') < 0) {
-                boolean short_ = true;
-                int words = 0;
-                for (String tail : lines.subList(i + 1, lines.size())) {
-                    words += Tokens.words(tail).size();
-                    short_ &= tail.length() <= 60 || isContact(tail.strip());
-                }
-                boolean top = i == 0 && !below;
-                return short_ && words <= 16 && !top && (words == 0 || line.charAt(0) != '=' && line.indexOf('—') < 0)
-                        ? i
-                        : lines.size();
+                List<String> tail = lines.subList(i + 1, lines.size());
+                boolean mayHead = line.length() > 3 && line.charAt(0) != '_';
+                boolean signs = tail.isEmpty()
+                        || isShort(tail) && (!mayHead || tail.stream().allMatch(Signatures::isSigning));
+                return signs && (i > 0 || below || tail.isEmpty()) ? i : lines.size();
             }
         }
         return lines.size();
+    }
+
+    private static boolean isShort(List<String> lines) {
+        int words = 0;
+        for (String line : lines) {
+            if (line.length() > 60 && !isContact(line.strip())) {
+                return false;
+            }
+            words += Tokens.words(line).size();
+        }
+        return words <= 16;
+    }
+
+    /** A line of a signature: nothing, a contact, or words of which most are names. */
+    private static boolean isSigning(String line) {
+        int capitals = 0;
+        int words = 0;
+        for (String word : line.strip().split("[^\\p{L}]+")) {
+            words += word.length() > 2 ? 1 : 0;
+            capitals += word.length() > 2 && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return line.isBlank() || isContact(line.strip()) || 2 * capitals > words;
     }
 
     /** The line that a phone or a mail program adds: short, without a sentence going on behind it. */
@@ -244,12 +264,10 @@ final class Signatures {
         return banner == 0 ? lines : trimmed(lines.subList(banner, lines.size()));
     }
 
-    /** "[EXTERNAL]" and the like, alone on the first line. */
+    /** "[EXTERNAL]", "[Externe]" and the like, alone on the first line. */
     private static boolean isTag(String line) {
-        return line.length() > 4
-                && line.length() <= 30
-                && line.startsWith("[")
-                && line.indexOf(']') == line.length() - 1;
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() <= 30 && lower.startsWith("[ext") && lower.indexOf(']') == line.length() - 1;
     }
 
     /** Whether a line was broken because it was long, so that its sentence goes on below it. */
