@@ -3,7 +3,7 @@ question: Shall I remind ${contact} once more by mail?
 agree-button: Yes, remind once more
 agree-reply: yes
 ---
-Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. I asked on ${asked} and reminded since, and no answer came. Silence is no yes: it all stays on hold.
+Call ${contactName}<#if phone?has_content>, ${phone} (${there})</#if>. I asked on ${asked} and reminded since, and no answer came. Silence is no yes: it all stays on hold.
 
 ${items}
 

@@ -1,7 +1,7 @@
 subject: Call ${contact} today<#if phone?has_content>: ${phone}</#if>
 question: Can you call today?
 ---
-Call ${contactName}<#if phone?has_content>, ${phone} (it is ${there} there)</#if>. All mail of mine to ${contact} has stopped.
+Call ${contactName}<#if phone?has_content>, ${phone} (${there})</#if>. All mail of mine to ${contact} has stopped.
 
 Written from ${from}:
 

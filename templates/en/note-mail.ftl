@@ -1,7 +1,7 @@
 subject: A mail of ${contact} that answers none of mine
 question: Can you answer ${contact}?
 ---
-Answer ${contactName} yourself<#if phone?has_content>, or call: ${phone} (it is ${there} there)</#if>. The mail is in the folder Countersign/Review; nothing was counted.
+Answer ${contactName} yourself<#if phone?has_content>, or call: ${phone} (${there})</#if>. The mail is in the folder Countersign/Review; nothing was counted.
 
 The mail:
 

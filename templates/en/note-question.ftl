@@ -1,7 +1,7 @@
 subject: ${contact} asks something: ${title}
 question: Shall I ask ${contact} once more as it stands?
 ---
-Answer ${contact}<#if phone?has_content>, best on the phone: ${phone} (it is ${there} there)</#if>. Reminders rest until you reply to this mail: “yes” asks once more, changed lines (“- item: price, days”) make a new version.
+Answer ${contact}<#if phone?has_content>, best on the phone: ${phone} (${there})</#if>. Reminders rest until you reply to this mail: “yes” asks once more, changed lines (“- item: price, days”) make a new version.
 
 ${contactName} wrote:
 

@@ -126,7 +126,7 @@ public final class Story {
                 call Lee
                 Case: Lee surgery
                 - The floor of the waiting room stays as it is
-                - us: two samples of the wall colour by Friday
+                - us: two samples of the wall colour by Wednesday
                 - you: which of them it is by 12 Mar
                 Open: whether the mirror stays""");
         answer(ANN, read(ANN, "Shall I send this"), "yes");

@@ -13,6 +13,7 @@ import countersign.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,9 @@ public final class MachineRule {
             case BOUNCE -> bounce(reading.bounce(), letter, contact, sha256, files);
             case FEEDBACK -> complaint(letter, contact, sha256, files);
             case AUTO_REPLY -> away(reading.returns(), contact, sha256, files);
+            case REACTION, CALENDAR, LIST ->
+                Outcome.letters(
+                        report("note-no-answer", letter, contact, word(reading), reading.ownWords(), sha256, files));
             default -> Outcome.nothing();
         };
     }
@@ -83,7 +87,8 @@ public final class MachineRule {
                 new Fact.AddressFailed(letter.to(), status),
                 "the letter came back",
                 List.of(sha256));
-        return new Outcome(List.of(failed), List.of(report("note-bounced", letter, contact, status, sha256, files)));
+        return new Outcome(
+                List.of(failed), List.of(report("note-bounced", letter, contact, status, "", sha256, files)));
     }
 
     private static Outcome complaint(SentLetter letter, Contact contact, String sha256, Files files) {
@@ -93,7 +98,7 @@ public final class MachineRule {
                 new Fact.MailStopped("the provider reported our mail as unwanted"),
                 "a complaint report",
                 List.of(sha256));
-        return new Outcome(List.of(stopped), List.of(report("note-complaint", letter, contact, "", sha256, files)));
+        return new Outcome(List.of(stopped), List.of(report("note-complaint", letter, contact, "", "", sha256, files)));
     }
 
     private static Outcome away(Optional<LocalDate> returns, Contact contact, String sha256, Files files) {
@@ -111,12 +116,16 @@ public final class MachineRule {
     }
 
     private static Letter report(
-            String what, SentLetter letter, Contact contact, String detail, String sha256, Files files) {
+            String what, SentLetter letter, Contact contact, String detail, String words, String sha256, Files files) {
         List<Standing> standings = letter.asks().stream()
                 .map(Ask::request)
                 .distinct()
                 .flatMap(ref -> files.standing(ref).stream())
                 .toList();
-        return new Letters(files).report(what, contact, standings, "", letter.to(), detail, sha256.substring(0, 16));
+        return new Letters(files).report(what, contact, standings, words, letter.to(), detail, sha256.substring(0, 16));
+    }
+
+    private static String word(Reading reading) {
+        return reading.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

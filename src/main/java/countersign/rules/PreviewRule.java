@@ -15,6 +15,7 @@ import countersign.casework.RequestRef;
 import countersign.casework.SentLetter;
 import countersign.casework.Version;
 import countersign.instruction.Line;
+import countersign.message.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ final class PreviewRule {
         Request request = standing.request();
         Version last = request.draft().orElse(request.version());
         Terms terms = Terms.read(mail.instructions(), false, files);
+        Optional<Done> otherAddress =
+                otherAddress(mail, files.contact(standing.file().contact()));
+        if (otherAddress.isPresent()) {
+            return StaffRule.transcript(mail, standing.file().ref(), files, List.of(otherAddress.get()));
+        }
         List<Note> notes = new ArrayList<>();
         mail.instructions().field(Line.Field.Name.CONTACT).ifPresent(line -> {
             Contact contact = files.contact(standing.file().contact());
@@ -109,6 +115,20 @@ final class PreviewRule {
                 mail, target, new Fact.Drafted(number, version, mail.staff().address())));
         return new Outcome(notes, List.of())
                 .and(show(mail, files.after(notes), new RequestRef(target.file().ref(), number), false, List.of()));
+    }
+
+    /** A request does not wander to another person: the address it goes to is not changed in passing. */
+    private static Optional<Done> otherAddress(StaffMail mail, Contact contact) {
+        return mail.instructions()
+                .field(Line.Field.Name.CONTACT)
+                .map(IntakeReader::contactLine)
+                .filter(line -> !line.address().isEmpty() && !contact.has(Address.of(line.address())))
+                .map(line -> new Done(
+                        "Contact: " + line.address(),
+                        false,
+                        "it is " + contact.courtesyName()
+                                + "'s case; drop this preview with `no`, and hand it in anew with that"
+                                + " line for somebody else"));
     }
 
     /** Another title for a case that was only just opened, or another case of the same contact. */

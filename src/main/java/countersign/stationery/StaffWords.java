@@ -197,7 +197,7 @@ final class StaffWords {
         words.put("titleKnown", !contact.details().title().isEmpty());
         words.put("address", contact.address().mailbox());
         words.put("phone", contact.details().phone());
-        words.put("there", wording.moment(now, contact.details().zone()));
+        words.put("there", wording.there(now, contact.details().zone()));
     }
 
     private void done(Words words, List<Done> done) {

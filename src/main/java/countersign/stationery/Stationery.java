@@ -92,7 +92,7 @@ public final class Stationery {
         if (letter.content() instanceof Content.Preview preview) {
             Sheet shown = sheet(preview.letter(), imprint);
             List<Block> blocks = new ArrayList<>(shown.blocks);
-            shown.signature.forEach(line -> blocks.add(new Block.Paragraph(line)));
+            blocks.add(new Block.Paragraph(String.join(", ", shown.signature)));
             words.put("letter", new Block.Framed(shown.subject, blocks));
         }
         String question = template.question(words.model());

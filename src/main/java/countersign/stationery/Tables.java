@@ -47,15 +47,16 @@ final class Tables {
         return new Block.Table(rows, total(items));
     }
 
-    /** Items and where each stands now. */
+    /** Items and where each stands now; where they are of several requests, with the job in front instead of a number. */
     Block.Table stands(List<Standing> standings) {
         List<Block.Row> rows = new ArrayList<>();
+        boolean several = standings.size() > 1;
         for (Standing standing : standings) {
             for (Item item : standing.request().version().items()) {
                 Item.State state = standing.request().items().getOrDefault(item.number(), Item.State.OPEN);
-                String number =
-                        standings.size() == 1 ? Integer.toString(item.number()) : Integer.toString(rows.size() + 1);
-                rows.add(new Block.Row(number, Clean.line(item.text()), price(item), word(state), tone(state)));
+                String text = (several ? Clean.line(standing.file().title()) + ": " : "") + Clean.line(item.text());
+                rows.add(new Block.Row(
+                        several ? "" : Integer.toString(item.number()), text, price(item), word(state), tone(state)));
             }
         }
         return new Block.Table(rows, List.of());

@@ -82,11 +82,19 @@ final class Wording {
     /** {@code Tuesday, 3 March, 4:42 pm (Chicago)}: a time is never printed without its zone. */
     String moment(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
-        String time = language.getLanguage().equals("en")
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM", language).format(local) + ", " + time(local) + " ("
+                + place(zone) + ")";
+    }
+
+    /** {@code Chicago, 4:42 pm now}. */
+    String there(Instant now, ZoneId zone) {
+        return place(zone) + ", " + time(now.atZone(zone)) + " now";
+    }
+
+    private String time(ZonedDateTime local) {
+        return language.getLanguage().equals("en")
                 ? DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(local).toLowerCase(Locale.ROOT)
                 : DateTimeFormatter.ofPattern("HH:mm", language).format(local);
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM", language).format(local) + ", " + time + " (" + place(zone)
-                + ")";
     }
 
     /** {@code Chicago}. */
