@@ -28,6 +28,9 @@ public record Part(
         List<Part> children,
         Optional<Message> message) {
 
+    /** Stands at the end of a text that was too long to be read whole. */
+    public static final String CUT_OFF = "[…]";
+
     public Part {
         parameters = Map.copyOf(parameters);
         children = List.copyOf(children);

@@ -1,5 +1,6 @@
 package countersign.reading;
 
+import countersign.message.Part;
 import countersign.reading.Asked.Item;
 import countersign.reading.Asked.Polarity;
 import countersign.reading.language.Languages;
@@ -23,6 +24,9 @@ final class AnswerReader {
     /** Longest answer that is typed under a quoted item, in characters; more than that is about everything. */
     private static final int INLINE = 300;
 
+    /** Longest own words that are read for an answer, in characters; who writes more does not answer with a word. */
+    private static final int LONGEST = 10_000;
+
     private static final Set<Kind> CLOUDS = EnumSet.of(
             Kind.CONDITION, Kind.HEDGE, Kind.WAIT, Kind.IRONY, Kind.REPORTED, Kind.HANDED, Kind.UNKNOWN, Kind.NEGATED);
     private static final Set<Kind> WISHES = EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION);
@@ -40,6 +44,10 @@ final class AnswerReader {
 
     /** Reads own words against what was asked; {@code quoted} is what they quote, {@code writer} who wrote them. */
     Answered read(OwnWords own, Asked asked, String quoted, String writer) {
+        String text = own.text();
+        if (text.length() > LONGEST || text.contains(Part.CUT_OFF)) {
+            return new Answered(Answer.UNCLEAR, List.of(), "", List.of("it is too long to be read to its end"));
+        }
         String sent = asked.sent() + "\n" + asked.question() + "\n" + quoted;
         StringBuilder known = new StringBuilder(sent);
         asked.items().forEach(item -> known.append('\n').append(item.text()));

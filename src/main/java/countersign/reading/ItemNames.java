@@ -3,7 +3,6 @@ package countersign.reading;
 import countersign.reading.Asked.Item;
 import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,29 +12,41 @@ import java.util.Set;
 /** By which words each item may be called: those that stand in its line and in no other. */
 final class ItemNames {
 
-    private final Map<String, Integer> owners = new HashMap<>();
+    private final List<Item> items;
+    private final String sent;
+    private Map<String, Integer> owners;
 
     /** The names of items; where their texts are not known, they are looked for in what was sent or is quoted. */
     ItemNames(List<Item> items, String sent) {
-        Map<Integer, Set<String>> words = new HashMap<>();
-        for (Item item : items) {
-            words.put(item.number(), words(item.text().isEmpty() ? numbered(sent, item.number()) : item.text()));
-        }
-        words.forEach((number, own) -> own.forEach(word -> owners.merge(word, number, (a, b) -> 0)));
+        this.items = items;
+        this.sent = sent;
     }
 
     /** The item that is called by a word, or 0. */
     int owner(String word) {
-        Integer exact = owners.get(word);
+        Integer exact = owners().get(word);
         if (exact != null) {
             return exact;
         }
         boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("n") || word.endsWith("e"));
-        Integer single = plural ? owners.get(word.substring(0, word.length() - 1)) : null;
+        Integer single = plural ? owners().get(word.substring(0, word.length() - 1)) : null;
         if (single == null) {
-            single = owners.get(word + "s");
+            single = owners().get(word + "s");
         }
         return single == null ? 0 : single;
+    }
+
+    /** The item that each word calls, 0 where it stands in several; found when it is first asked for. */
+    private Map<String, Integer> owners() {
+        if (owners == null) {
+            owners = new HashMap<>();
+            Map<Integer, String> lines = numbered(sent);
+            for (Item item : items) {
+                String text = item.text().isEmpty() ? lines.getOrDefault(item.number(), "") : item.text();
+                words(text).forEach(word -> owners.merge(word, item.number(), (a, b) -> 0));
+            }
+        }
+        return owners;
     }
 
     private static Set<String> words(String text) {
@@ -48,14 +59,11 @@ final class ItemNames {
         return words;
     }
 
-    /** The line of a text that begins with a number, or empty. */
-    private static String numbered(String text, int number) {
-        for (String line : text.split("\n")) {
-            if (numberOf(line) == number) {
-                return line;
-            }
-        }
-        return "";
+    /** The first line of a text that begins with each number. */
+    private static Map<Integer, String> numbered(String text) {
+        Map<Integer, String> lines = new HashMap<>();
+        text.lines().forEach(line -> lines.putIfAbsent(numberOf(line), line));
+        return lines;
     }
 
     /** The number with which a line begins as a list does ({@code 2.}, {@code 2)}, {@code #2}), or 0. */
@@ -71,17 +79,5 @@ final class ItemNames {
                 && (".):/-".indexOf(text.charAt(at)) >= 0 || from == 1 && text.charAt(at) == ' ');
         boolean decimal = listed && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
         return listed && !decimal ? Integer.parseInt(text.substring(from, at)) : 0;
-    }
-
-    /** How many items a text lists by number, from one on without a gap. */
-    static int count(String text) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String line : text.split("\n")) {
-            int number = numberOf(line);
-            if (number == numbers.size() + 1) {
-                numbers.add(number);
-            }
-        }
-        return numbers.size();
     }
 }

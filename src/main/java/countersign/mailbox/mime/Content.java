@@ -28,7 +28,8 @@ record Content(Parameters type, Parameters disposition) {
         Content content = of(fields);
         byte[] bytes = decoded.readNBytes(PartTree.TEXT_READ);
         long rest = decoded.transferTo(OutputStream.nullOutputStream());
-        String text = content.isText() ? content.text(bytes) : "";
+        String whole = content.isText() ? content.text(bytes) : "";
+        String text = rest > 0 && !whole.isEmpty() ? whole + " " + Part.CUT_OFF : whole;
         Optional<Page> page = content.isPage() ? Optional.of(HtmlPage.of(text)) : Optional.empty();
         return content.part(text, page, bytes.length + rest, List.of(), Optional.empty());
     }

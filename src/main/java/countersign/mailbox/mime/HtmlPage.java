@@ -1,6 +1,7 @@
 package countersign.mailbox.mime;
 
 import countersign.message.Page;
+import countersign.message.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,9 @@ public final class HtmlPage implements NodeVisitor {
     public static final String RULE = "________________________________";
 
     private static final int DEEPEST = 256;
+
+    /** Most characters of markup that are laid out. */
+    private static final int LONGEST = 300_000;
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -72,12 +76,16 @@ public final class HtmlPage implements NodeVisitor {
         looks.push(new Look(Style.PLAIN, 0, false, false, Page.Origin.BODY));
     }
 
-    /** Lays out a body; any input gives a page. */
+    /** Lays out a body; any input gives a page. What is too long for one ends in {@link Part#CUT_OFF}. */
     public static Page of(String html) {
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        String markup = html.substring(0, Math.min(html.length(), LONGEST));
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup, "");
         HtmlPage page = new HtmlPage(StyleSheet.of(document));
         document.traverse(page);
         page.endLine();
+        if (markup.length() < html.length()) {
+            page.cutOff();
+        }
         return new Page(page.lines, page.hides);
     }
 
@@ -185,6 +193,12 @@ public final class HtmlPage implements NodeVisitor {
             text.setLength(0);
             struck.setLength(0);
         }
+    }
+
+    /** The mark of a text that goes on stands where its last line does. */
+    private void cutOff() {
+        Page.Line last = lines.isEmpty() ? new Page.Line("", 0) : lines.get(lines.size() - 1);
+        lines.add(new Page.Line(Part.CUT_OFF, last.quoteDepth(), last.origin(), ""));
     }
 
     /** The distance between paragraphs, never more than one empty line. */

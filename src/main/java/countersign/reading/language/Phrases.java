@@ -54,12 +54,9 @@ public final class Phrases<V> {
 
     /** The longest phrase that begins at a word, first as it is written, then without accents; null where there is none. */
     public Found<V> at(List<String> words, List<String> plain, int from) {
-        Found<V> asWritten = find(exact, words, from);
         Found<V> without = find(folded, plain, from);
-        if (asWritten == null || without != null && without.length() > asWritten.length()) {
-            return without;
-        }
-        return asWritten;
+        Found<V> asWritten = without == null ? null : find(exact, words, from);
+        return asWritten == null || without.length() > asWritten.length() ? without : asWritten;
     }
 
     /** The longest phrase that begins at a word of a text without accents; null where there is none. */

@@ -114,8 +114,17 @@ public final class Tokens {
         return Math.max(at, link);
     }
 
-    /** Digits with separators inside and a unit or an ordinal ending glued on: {@code 1.250,00}, {@code 09:12}, {@code 2nd}. */
     private static int number(String text, int from, List<Token> tokens) {
+        int end = numberEnd(text, from);
+        tokens.add(of(Token.Kind.NUMBER, text, from, end));
+        return end;
+    }
+
+    /**
+     * Where a number ends that begins here: digits with separators inside and a unit or an ordinal ending glued on, as in
+     * {@code 1.250,00}, {@code 09:12}, {@code 2nd}.
+     */
+    public static int numberEnd(String text, int from) {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -127,7 +136,6 @@ public final class Tokens {
             }
             at++;
         }
-        tokens.add(of(Token.Kind.NUMBER, text, from, at));
         return at;
     }
 

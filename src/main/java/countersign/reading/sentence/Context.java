@@ -2,13 +2,16 @@ package countersign.reading.sentence;
 
 import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a reply may refer to without saying anything new: the words and numbers of what was asked, and the writer's name.
- * They are looked up only when a reply has a word that no language file knows.
+ * Nothing is prepared: most replies say nothing that has to be looked up.
  */
 public final class Context {
 
@@ -16,12 +19,13 @@ public final class Context {
     public static final Context EMPTY = new Context("", "");
 
     /** Longest text of what was asked that is looked at, in characters. */
-    private static final int LONGEST = 64_000;
+    private static final int LONGEST = 16_000;
 
     private final String asked;
     private final String writer;
-    private Set<String> words;
-    private Set<String> numbers;
+    private final Map<String, Boolean> words = new HashMap<>();
+    private String folded;
+    private Map<String, List<Integer>> numbers;
     private Set<String> names;
 
     private Context(String asked, String writer) {
@@ -41,12 +45,12 @@ public final class Context {
 
     /** Whether this word, or its singular or plural, was asked about. */
     boolean speaksOf(String plain) {
-        if (words == null) {
-            words = wordsOf(asked);
+        Boolean known = words.get(plain);
+        if (known == null) {
+            known = find(stem(plain));
+            words.put(plain, known);
         }
-        return words.contains(plain)
-                || plain.length() > 3 && plain.endsWith("s") && words.contains(plain.substring(0, plain.length() - 1))
-                || words.contains(plain + "s");
+        return known;
     }
 
     /**
@@ -55,31 +59,11 @@ public final class Context {
      */
     boolean hasNumber(String number, String next) {
         if (numbers == null) {
-            numbers = numbersOf(asked);
+            numbers = numbersOf(text());
         }
-        String digits = digits(number);
-        boolean same = !next.isEmpty() && speaksOf(next);
-        return numbers.contains(digits) && (!same || numbers.contains(digits + " " + stem(next)));
-    }
-
-    /** The numbers of a text, by themselves and with the words right behind them. */
-    private static Set<String> numbersOf(String text) {
-        Set<String> numbers = new HashSet<>();
-        List<Token> tokens = Tokens.of(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
-                String digits = digits(tokens.get(i).text());
-                numbers.add(digits);
-                for (int k = i + 1; k < tokens.size() && k <= i + 3; k++) {
-                    numbers.add(digits + " " + stem(tokens.get(k).plain()));
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private static String stem(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        List<Integer> places = numbers.getOrDefault(digits(number), List.of());
+        boolean sameThing = !next.isEmpty() && speaksOf(next);
+        return sameThing ? places.stream().anyMatch(place -> isBehind(place, stem(next))) : !places.isEmpty();
     }
 
     /** Whether a word belongs to the writer's name or address. */
@@ -90,39 +74,92 @@ public final class Context {
     /** Words of the writer's name and address. */
     Set<String> nameWords() {
         if (names == null) {
-            names = wordsOf(writer);
-            names.removeIf(name -> name.length() < 2);
+            names = new HashSet<>();
+            for (Token token : Tokens.of(writer.replace('@', ' ').replace('.', ' '))) {
+                if (token.plain().length() > 1) {
+                    names.add(token.plain());
+                }
+            }
         }
         return names;
     }
 
-    private static Set<String> wordsOf(String text) {
-        Set<String> words = new HashSet<>();
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter =
-                    i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\'' && from >= 0);
-            if (letter && from < 0) {
-                from = i;
-            } else if (!letter && from >= 0) {
-                words.add(Tokens.folded(text.substring(from, i)));
-                from = -1;
+    private String text() {
+        if (folded == null) {
+            folded = Tokens.folded(asked);
+        }
+        return folded;
+    }
+
+    /** Whether a word stands anywhere, with or without a plural ending. */
+    private boolean find(String stem) {
+        String text = text();
+        for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+            if ((at == 0 || !Character.isLetter(text.charAt(at - 1))) && endsWord(text, at + stem.length())) {
+                return true;
             }
         }
-        return words;
+        return false;
+    }
+
+    private static boolean endsWord(String text, int end) {
+        int behind = end < text.length() && text.charAt(end) == 's' ? end + 1 : end;
+        return behind == text.length()
+                || !Character.isLetter(text.charAt(behind))
+                || end == text.length()
+                || !Character.isLetter(text.charAt(end));
+    }
+
+    /** Whether a word is one of the three behind a place. */
+    private boolean isBehind(int place, String stem) {
+        int at = place;
+        for (int word = 0; word < 3; word++) {
+            while (at < text().length() && !Character.isLetterOrDigit(text().charAt(at))) {
+                at++;
+            }
+            if (text().startsWith(stem, at) && endsWord(text(), at + stem.length())) {
+                return true;
+            }
+            while (at < text().length() && Character.isLetterOrDigit(text().charAt(at))) {
+                at++;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of a text, and where each ends. */
+    private static Map<String, List<Integer>> numbersOf(String text) {
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+                int end = Tokens.numberEnd(text, at);
+                numbers.computeIfAbsent(digits(text.substring(at, end)), any -> new ArrayList<>(2))
+                        .add(end);
+                at = end;
+            }
+        }
+        return numbers;
+    }
+
+    private static String stem(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Digits of a number without separators; cents that are zero are dropped. */
     private static String digits(String number) {
         StringBuilder digits = new StringBuilder();
-        int decimals = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
-        String cents = decimals > 0 ? number.substring(decimals + 1) : "";
-        String whole = cents.equals("00") || cents.equals("0") ? number.substring(0, decimals) : number;
-        for (int i = 0; i < whole.length(); i++) {
-            if (Character.isDigit(whole.charAt(i))) {
-                digits.append(whole.charAt(i));
+        int cents = -1;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (Character.isDigit(c)) {
+                digits.append(c);
+            } else if (c == '.' || c == ',') {
+                cents = digits.length();
             }
         }
-        return digits.toString();
+        int decimals = digits.length() - cents;
+        boolean none =
+                cents > 0 && decimals > 0 && decimals < 3 && digits.indexOf("0".repeat(decimals), cents) == cents;
+        return digits.substring(0, none ? cents : digits.length());
     }
 }

@@ -18,9 +18,6 @@ import java.util.Set;
  */
 public final class Marker {
 
-    /** Longest text that is read for an answer, in characters; who writes more does not answer with a word. */
-    public static final int LONGEST = 20_000;
-
     /** How many words may stand between the two halves of a phrase. */
     private static final int GAP = 7;
 
@@ -40,11 +37,12 @@ public final class Marker {
 
     /** The marks of a text, from the language that knows most of it. */
     public List<Mark> marks(String text, Context context) {
-        List<Token> tokens = Punctuation.settled(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
+        List<Token> tokens = Punctuation.settled(Tokens.of(text));
         List<Mark> best = List.of();
         int fewest = Integer.MAX_VALUE;
+        Set<Integer> strangers = strangers(tokens, context);
         for (Lexicon lexicon : lexicons) {
-            Marking marking = new Marking(tokens, lexicon, context);
+            Marking marking = new Marking(tokens, strangers, lexicon, context);
             List<Mark> marks = marking.marks();
             boolean fuller = marking.strange() == fewest && marks.size() < best.size();
             if (marking.strange() < fewest || fuller) {
@@ -53,6 +51,21 @@ public final class Marker {
             }
         }
         return Names.known(Restated.known(best, context), tokens, context);
+    }
+
+    /** The words that no language knows, and that were not asked about. */
+    private Set<Integer> strangers(List<Token> tokens, Context context) {
+        Set<Integer> strangers = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).plain();
+            if (tokens.get(i).kind() == Token.Kind.WORD
+                    && lexicons.stream().noneMatch(lexicon -> lexicon.knows(word))
+                    && !context.speaksOf(word)
+                    && !context.names(word)) {
+                strangers.add(i);
+            }
+        }
+        return strangers;
     }
 
     /** One language at work on one text. */
@@ -65,25 +78,16 @@ public final class Marker {
         private final Set<Integer> tails = new HashSet<>();
         private int strange;
 
-        Marking(List<Token> tokens, Lexicon lexicon, Context context) {
+        Marking(List<Token> tokens, Set<Integer> strangers, Lexicon lexicon, Context context) {
             this.tokens = tokens;
             this.lexicon = lexicon;
             this.context = context;
-            for (Token token : tokens) {
-                String meant = mended(token);
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                String meant = strangers.contains(i) ? lexicon.meant(token.plain()) : null;
                 words.add(isWord(token) ? meant == null ? token.word() : meant : "\n");
                 plain.add(isWord(token) ? meant == null ? token.plain() : meant : "\n");
             }
-        }
-
-        /** What was meant by a word that nobody knows and that looks like a typing mistake. */
-        private String mended(Token token) {
-            boolean unknown = token.kind() == Token.Kind.WORD
-                    && !lexicon.knows(token.plain())
-                    && !context.speaksOf(token.plain())
-                    && !context.names(token.plain())
-                    && lexicons.stream().noneMatch(other -> other.knows(token.plain()));
-            return unknown ? lexicon.meant(token.plain()) : null;
         }
 
         List<Mark> marks() {

@@ -1,6 +1,7 @@
 package countersign.reading.thread;
 
 import countersign.message.Page;
+import countersign.message.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,28 +15,36 @@ import java.util.List;
  */
 public record Line(String text, int depth, Page.Origin origin, String struck) {
 
-    /** Lines that are looked at; who writes more does not answer a question. */
-    static final int MOST = 20_000;
+    /** Most lines that are looked at; where there are more, {@link Part#CUT_OFF} stands at the end. */
+    private static final int MOST = 5_000;
 
     /** The lines of a plain text. */
     public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
-        for (int from = 0; from <= text.length() && lines.size() < MOST; ) {
+        for (int from = 0; from <= text.length() && lines.size() <= MOST; ) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
             lines.add(unquoted(text.substring(from, end), 0, Page.Origin.BODY, ""));
             from = end + 1;
         }
-        return lines;
+        return atMost(lines);
     }
 
     /** The lines of a page; quote marks that somebody typed or pasted into it count as well. */
     public static List<Line> of(Page page) {
         List<Line> lines = new ArrayList<>();
         for (Page.Line line : page.lines()) {
-            if (lines.size() < MOST) {
+            if (lines.size() <= MOST) {
                 lines.add(unquoted(line.text(), line.quoteDepth(), line.origin(), line.struck()));
             }
+        }
+        return atMost(lines);
+    }
+
+    private static List<Line> atMost(List<Line> lines) {
+        if (lines.size() > MOST) {
+            Line last = lines.get(MOST);
+            lines.set(MOST, new Line(Part.CUT_OFF, last.depth, last.origin, ""));
         }
         return lines;
     }
