@@ -141,7 +141,7 @@ public final class Story {
         answer(ANN, digest, "1");
         read(ANN, "Done");
         Mail reminder = read(LEE, "eminder", () -> write(ANN, BOT, "One more time", "remind C103-1"));
-        answer(LEE, reminder, "Yes, exactly. Kind regards, Victor Lee");
+        answer(LEE, reminder, "Yes, that is exactly how I remember it. Kind regards, Victor Lee");
         read(LEE, "Thank you");
         read(ANN, "Dr. Lee answered");
         narrator.record();

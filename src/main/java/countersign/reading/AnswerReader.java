@@ -81,8 +81,12 @@ final class AnswerReader {
             if (count > 0) {
                 References references = new References(numerals, names, count, text);
                 ItemVerdicts verdicts = ItemVerdicts.of(sentences, references, count);
+                if (verdicts.unsure()) {
+                    reasons.add("some of the items are agreed to, but nobody can tell which");
+                    return new Answered(Answer.UNCLEAR, List.of(), text.strip(), reasons);
+                }
                 if (verdicts.any()) {
-                    return byItem(verdicts, text);
+                    return byItem(verdicts, Verbatim.clauses(text, sentences));
                 }
             }
             return whole(sentences, text);
@@ -105,7 +109,7 @@ final class AnswerReader {
             for (OwnWords.Piece piece : own.pieces()) {
                 int item = ItemNames.numberOf(piece.above());
                 if (item > 0 && item <= most && piece.text().length() <= INLINE) {
-                    Verdict verdict = Verdict.of(acts(piece.text()), Polarity.YES, piece.text());
+                    Verdict verdict = Verdict.of(acts(piece.text()), Polarity.YES, Verbatim.whole(piece.text()));
                     answers.put(
                             item,
                             new ItemAnswer(item, verdict.answer(), piece.text().strip()));
@@ -127,14 +131,14 @@ final class AnswerReader {
             return settled(new ArrayList<>(inline.values()), asks, acts(around.toString()), own.text());
         }
 
-        private Answered byItem(ItemVerdicts verdicts, String text) {
+        private Answered byItem(ItemVerdicts verdicts, Verbatim text) {
             List<ItemAnswer> items = new ArrayList<>();
             verdicts.byItem().forEach((item, acts) -> {
                 Verdict verdict = Verdict.of(acts, Polarity.YES, text);
                 items.add(new ItemAnswer(item, verdict.answer(), verdict.words()));
                 reasons.add("item " + item + ": " + verdict.reason());
             });
-            return settled(items, count, verdicts.general(), text);
+            return settled(items, count, verdicts.general(), text.all());
         }
 
         /** The answer as a whole, from the answers to single items and what is said besides. */
@@ -185,7 +189,7 @@ final class AnswerReader {
         private Answered whole(List<Sentence> sentences, String text) {
             List<Act> acts = new ArrayList<>();
             sentences.forEach(sentence -> acts.addAll(sentence.acts()));
-            Verdict verdict = Verdict.of(acts, asked.agreesBy(), text);
+            Verdict verdict = Verdict.of(acts, asked.agreesBy(), Verbatim.sentences(text, sentences));
             boolean undecided = verdict.answer() == Answer.UNCLEAR
                     || verdict.answer() == Answer.NO
                     || verdict.answer() == Answer.YES_BUT

@@ -30,12 +30,15 @@ final class ItemVerdicts {
     private final List<Act> general = new ArrayList<>();
     private final List<Act> rest = new ArrayList<>();
     private final List<Reference> called = new ArrayList<>();
+    private final List<Reference> left = new ArrayList<>();
     private SortedSet<Integer> pending = new TreeSet<>();
     private SortedSet<Integer> latest = new TreeSet<>();
     private List<Act> latestActs = List.of();
     private boolean all;
     private boolean asked;
     private boolean chosen;
+    private boolean unsure;
+    private boolean excepted;
     private boolean generalIsLatest;
     private boolean latestActFirst;
 
@@ -55,7 +58,16 @@ final class ItemVerdicts {
             }
         }
         verdicts.choose();
+        verdicts.leave();
         return verdicts;
+    }
+
+    /** Items that are called to the last without a word on them: behind a "but" they are taken out. */
+    private void leave() {
+        for (Reference ref : left) {
+            Kind kind = excepted ? Kind.REFUSE : Kind.UNKNOWN;
+            say(ref.items(), List.of(new Act(kind, Act.Force.FIRM, ref.start(), ref.end())));
+        }
     }
 
     /** "2 please", "B": items that are called, and nothing else is said of them, which chooses them. */
@@ -71,6 +83,8 @@ final class ItemVerdicts {
                 chosen = true;
             }
             say(pending, List.of(act));
+        } else if (!pending.isEmpty()) {
+            left.addAll(called);
         }
         pending = new TreeSet<>();
         called.clear();
@@ -79,7 +93,12 @@ final class ItemVerdicts {
 
     /** Whether single items are spoken of. */
     boolean any() {
-        return !said.isEmpty() || chosen;
+        return !said.isEmpty() || chosen || all && !agreement(general).isEmpty();
+    }
+
+    /** Whether some of the items are agreed to, when nobody can tell which: "yes to one of them". */
+    boolean unsure() {
+        return unsure;
     }
 
     /** What is said of each item that is spoken of. */
@@ -99,8 +118,7 @@ final class ItemVerdicts {
     }
 
     private static boolean refuses(List<Act> acts) {
-        return acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE)
-                && acts.stream().noneMatch(act -> act.kind() == Kind.AGREE);
+        return denies(acts) && acts.stream().noneMatch(act -> act.kind() == Kind.AGREE);
     }
 
     /** The acts, where they agree and do nothing else. */
@@ -114,12 +132,15 @@ final class ItemVerdicts {
     }
 
     private void take(Clause clause, List<Act> acts) {
-        List<Reference> refs = references.in(clause.marks());
+        List<Reference> refs = new ArrayList<>(references.in(clause.marks()));
+        boolean counted = refs.removeIf(ref -> ref.kind() == Reference.Kind.UNSURE);
         asked |= acts.isEmpty() && clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE));
         List<Act> own = acts.stream().filter(act -> !isReference(act, refs)).toList();
+        unsure |= counted && refs.isEmpty() && count > 1 && own.stream().anyMatch(act -> act.kind() == Kind.AGREE);
         if (refs.isEmpty()) {
             takeWithout(own);
         } else if (own.stream().allMatch(act -> SILENT.contains(act.kind()) || act.kind() == Kind.BUT)) {
+            excepted = own.stream().anyMatch(act -> act.kind() == Kind.BUT);
             takeAlone(refs, clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE) || mark.may(Topic.WANT)));
         } else {
             takeBoth(refs, own);
@@ -141,7 +162,9 @@ final class ItemVerdicts {
         if (!pending.isEmpty()) {
             say(pending, acts);
             pending = new TreeSet<>();
-        } else if (!latest.isEmpty() && (turns || !decides && !generalIsLatest)) {
+            called.clear();
+        } else if (!latest.isEmpty()
+                && (turns || !decides && !generalIsLatest || refuses(latestActs) && refuses(acts))) {
             say(latest, acts);
         } else {
             general.addAll(acts);
@@ -156,6 +179,7 @@ final class ItemVerdicts {
             say(items, List.copyOf(general));
             general.clear();
             generalIsLatest = false;
+            latestActFirst = true;
         } else if (latestActFirst && pending.isEmpty() && !items.isEmpty()) {
             say(items, latestActs);
         } else {
@@ -166,7 +190,8 @@ final class ItemVerdicts {
         }
     }
 
-    private void takeBoth(List<Reference> refs, List<Act> acts) {
+    private void takeBoth(List<Reference> refs, List<Act> said) {
+        List<Act> acts = said.stream().filter(act -> act.kind() != Kind.BUT).toList();
         boolean refFirst = refs.get(0).start() < acts.get(0).start();
         latestActFirst = !refFirst;
         if (!refFirst) {
@@ -177,11 +202,13 @@ final class ItemVerdicts {
         boolean lastWasRef = refFirst;
         for (Object next : inOrder(refs, acts)) {
             boolean isRef = next instanceof Reference;
+            boolean excepts = next instanceof Act act && act.kind() == Kind.EXCEPT && !open.isEmpty();
             boolean begins = refFirst ? isRef && !lastWasRef : !isRef && lastWasRef;
-            if (begins) {
+            if (begins || excepts) {
                 group(open, words);
                 open.clear();
                 words.clear();
+                refFirst &= !excepts;
             }
             if (next instanceof Reference ref) {
                 open.add(ref);
@@ -192,7 +219,7 @@ final class ItemVerdicts {
         }
         if (open.isEmpty() && !latest.isEmpty()) {
             words.removeIf(act -> act.kind() == Kind.ONLY || act.kind() == Kind.DESIRE);
-            say(latest, words);
+            say(latest, turned(words, List.of()));
         } else {
             group(open, words);
         }
@@ -217,6 +244,7 @@ final class ItemVerdicts {
         }
         items.addAll(pending);
         pending = new TreeSet<>();
+        called.clear();
         List<Act> acts = turned(words, refs);
         if (refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.REST)) {
             rest.addAll(acts);
@@ -225,7 +253,8 @@ final class ItemVerdicts {
         all |= whole;
         boolean excepts = words.stream().anyMatch(act -> act.kind() == Kind.EXCEPT);
         if (excepts) {
-            words.stream().filter(act -> act.kind() == Kind.AGREE).forEach(general::add);
+            Kind said = denies(words) ? Kind.REFUSE : Kind.AGREE;
+            words.stream().filter(act -> act.kind() == said).forEach(denies(words) ? rest::add : general::add);
         }
         if (items.isEmpty() && whole) {
             general.addAll(acts);
@@ -234,14 +263,18 @@ final class ItemVerdicts {
         }
     }
 
-    /** Right before a reference "not" and "except" refuse, and "only" agrees. */
+    /** Right before a reference "not" refuses, "only" agrees, and "except" does what the words before it do not. */
     private static List<Act> turned(List<Act> words, List<Reference> refs) {
         List<Act> acts = new ArrayList<>();
         boolean excepts = words.stream().anyMatch(act -> act.kind() == Kind.EXCEPT);
         boolean decides = words.stream().anyMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE);
         for (Act act : words) {
             Kind kind = act.kind();
-            if (kind == Kind.EXCEPT || kind == Kind.NEGATED) {
+            if (kind == Kind.EXCEPT) {
+                kind = denies(words) ? Kind.AGREE : Kind.REFUSE;
+            } else if (kind == Kind.REFUSE && excepts) {
+                kind = null;
+            } else if (kind == Kind.NEGATED) {
                 kind = Kind.REFUSE;
             } else if (kind == Kind.ONLY || kind == Kind.DESIRE) {
                 kind = decides ? null : Kind.AGREE;
@@ -253,6 +286,10 @@ final class ItemVerdicts {
             }
         }
         return acts;
+    }
+
+    private static boolean denies(List<Act> acts) {
+        return acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE);
     }
 
     private void say(Collection<Integer> items, List<Act> acts) {

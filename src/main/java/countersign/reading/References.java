@@ -20,6 +20,8 @@ final class References {
     private static final Set<String> TO =
             Set.of("to", "till", "until", "through", "thru", "bis", "a", "à", "al", "tot", "ate", "até");
 
+    private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en");
+
     private final Numerals numerals;
     private final ItemNames names;
     private final int count;
@@ -60,15 +62,14 @@ final class References {
             return number(marks, i);
         }
         if (mark.is(Topic.ALL) || mark.is(Topic.BOTH) && count == 2) {
-            return new Found(Kind.ALL, none(), i + 1);
+            int many = many(next);
+            return new Found(many == 0 || many == count ? Kind.ALL : Kind.UNSURE, none(), many == 0 ? i + 1 : i + 2);
         }
         if (mark.is(Topic.REST)) {
             return new Found(Kind.REST, none(), i + 1);
         }
         if (mark.is(Topic.FIRST) || mark.is(Topic.LAST)) {
-            int many = next == null
-                    ? 0
-                    : next.kind() == Mark.Kind.NUMBER ? value(next.text()) : numerals.cardinal(next.text());
+            int many = many(next);
             int size = Math.max(1, Math.min(many, count));
             SortedSet<Integer> items = mark.is(Topic.FIRST) ? range(1, size) : range(count - size + 1, count);
             return new Found(Kind.SOME, items, many > 0 ? i + 2 : i + 1);
@@ -119,13 +120,35 @@ final class References {
         return next.kind() == Mark.Kind.UNKNOWN || next.is(Topic.NEUTRAL) || next.is(Topic.ITEM);
     }
 
+    /** How many a number behind "all" or "the first" counts, or 0. */
+    private int many(Mark next) {
+        return next == null ? 0 : next.kind() == Mark.Kind.NUMBER ? value(next.text()) : numerals.cardinal(next.text());
+    }
+
+    /** A number as a word: "second", "item two", "two no"; what merely counts points at something, but not at what. */
     private Found numeral(List<Mark> marks, int i) {
         Mark mark = marks.get(i);
-        boolean called = i > 0 && marks.get(i - 1).may(Topic.ITEM);
         int ordinal = numerals.ordinal(mark.text());
-        boolean answered = i + 1 < marks.size() && isAnswer(marks.get(i + 1));
-        int number = ordinal > 0 ? ordinal : called || answered ? numerals.cardinal(mark.text()) : 0;
-        return number >= 1 && number <= count ? some(number, i + 1) : null;
+        boolean called = i > 0 && marks.get(i - 1).may(Topic.ITEM);
+        int number = ordinal > 0 ? ordinal : numerals.cardinal(mark.text());
+        if (number < 1 || number > count) {
+            return null;
+        }
+        boolean meant = ordinal > 0 || called || isAnswered(marks, i + 1);
+        return meant ? some(number, i + 1) : new Found(Kind.UNSURE, none(), i + 1);
+    }
+
+    /** Whether an answer stands right behind a number, or behind further ones. */
+    private static boolean isAnswered(List<Mark> marks, int from) {
+        int at = from;
+        while (at + 1 < marks.size()
+                && (marks.get(at).may(Topic.NUMBER)
+                        || marks.get(at).is(Topic.PLAIN)
+                                && marks.get(at + 1).may(Topic.NUMBER)
+                                && AND.contains(marks.get(at).text()))) {
+            at++;
+        }
+        return at < marks.size() && isAnswer(marks.get(at));
     }
 
     private static boolean isAnswer(Mark mark) {

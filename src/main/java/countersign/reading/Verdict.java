@@ -26,11 +26,11 @@ record Verdict(Answer answer, String words, String reason) {
             EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN);
 
     /** Weighs the acts of a text. */
-    static Verdict of(List<Act> said, Polarity agreesBy, String text) {
+    static Verdict of(List<Act> said, Polarity agreesBy, Verbatim text) {
         List<Act> acts = afterCorrection(agreesBy == Polarity.NO ? turned(said) : said);
         if (acts == null) {
             return new Verdict(
-                    Answer.UNCLEAR, text.strip(), "something is taken back, and nothing clear put in its place");
+                    Answer.UNCLEAR, text.all(), "something is taken back, and nothing clear put in its place");
         }
         return new Weighing(acts, text).verdict();
     }
@@ -66,7 +66,7 @@ record Verdict(Answer answer, String words, String reason) {
     }
 
     /** One weighing. */
-    private record Weighing(List<Act> acts, String text) {
+    private record Weighing(List<Act> acts, Verbatim text) {
 
         Verdict verdict() {
             if (has(Kind.DISPUTE)) {
@@ -96,11 +96,11 @@ record Verdict(Answer answer, String words, String reason) {
                 return on(Answer.NO, Kind.REFUSE, "the yes is one to calling it off");
             }
             if (has(Kind.QUESTION) || has(Kind.CONDITION) || has(Kind.WISH) && has(Kind.BUT)) {
-                return new Verdict(Answer.YES_BUT, text.strip(), "yes and no, and something is asked for");
+                return new Verdict(Answer.YES_BUT, text.all(), "yes and no, and something is asked for");
             }
             return turnsToNo()
                     ? on(Answer.NO, Kind.REFUSE, "a kind word, but a refusal")
-                    : new Verdict(Answer.UNCLEAR, text.strip(), "it says yes and no");
+                    : new Verdict(Answer.UNCLEAR, text.all(), "it says yes and no");
         }
 
         /** "Sounds good, but we have to decline": the refusal comes last, behind a "but". */
@@ -131,13 +131,13 @@ record Verdict(Answer answer, String words, String reason) {
             }
             for (Act act : acts) {
                 if (OPENS.contains(act.kind())) {
-                    return new Verdict(Answer.YES_BUT, text.strip(), "a yes with something to it: " + quote(act));
+                    return new Verdict(Answer.YES_BUT, text.all(), "a yes with something to it: " + quote(act));
                 }
             }
             for (Act act : acts) {
                 if (CLOUDS.contains(act.kind())) {
                     return new Verdict(
-                            Answer.UNCLEAR, text.strip(), "a yes beside words that make it doubtful: " + quote(act));
+                            Answer.UNCLEAR, text.all(), "a yes beside words that make it doubtful: " + quote(act));
                 }
             }
             boolean onlyOkay =
@@ -168,7 +168,7 @@ record Verdict(Answer answer, String words, String reason) {
             }
             for (Act act : acts) {
                 if (OPENS.contains(act.kind()) && act.kind() != Kind.BUT) {
-                    return new Verdict(Answer.QUESTION, text.strip(), "it asks for something: " + quote(act));
+                    return new Verdict(Answer.QUESTION, text.all(), "it asks for something: " + quote(act));
                 }
             }
             if (has(Kind.HEDGE)) {
@@ -180,7 +180,7 @@ record Verdict(Answer answer, String words, String reason) {
             if (has(Kind.THANKS) && !has(Kind.UNKNOWN)) {
                 return on(Answer.RECEIVED, Kind.THANKS, "thanks are not a yes");
             }
-            return new Verdict(Answer.UNCLEAR, text.strip(), "nothing in it says yes or no");
+            return new Verdict(Answer.UNCLEAR, text.all(), "nothing in it says yes or no");
         }
 
         private boolean clouded() {
@@ -192,15 +192,12 @@ record Verdict(Answer answer, String words, String reason) {
         }
 
         private Verdict on(Answer answer, Kind kind, String reason) {
-            List<String> words = acts.stream()
-                    .filter(act -> act.kind() == kind)
-                    .map(act -> text.substring(act.start(), act.end()))
-                    .toList();
-            return new Verdict(answer, String.join(" … ", words), reason);
+            List<Act> grounds = acts.stream().filter(act -> act.kind() == kind).toList();
+            return new Verdict(answer, text.of(grounds), reason);
         }
 
         private String quote(Act act) {
-            return "\"" + text.substring(act.start(), act.end()) + "\"";
+            return "\"" + text.exact(act) + "\"";
         }
     }
 }

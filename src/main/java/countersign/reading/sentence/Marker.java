@@ -25,6 +25,10 @@ public final class Marker {
     private static final Set<Topic> FRIENDLY =
             EnumSet.of(Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING);
 
+    /** What an item may be called by. */
+    private static final Set<Topic> NAMES =
+            EnumSet.of(Topic.ITEM, Topic.NUMBER, Topic.FIRST, Topic.LAST, Topic.ARTICLE, Topic.NEUTRAL, Topic.COURTESY);
+
     private final List<Lexicon> lexicons = new ArrayList<>();
 
     public Marker(Languages languages) {
@@ -97,8 +101,10 @@ public final class Marker {
                 Phrases.Found<List<Topic>> found = isWord(token) ? parted(i) : null;
                 found = found == null && isWord(token) ? phraseAt(i) : found;
                 if (found != null) {
-                    marks.add(mark(Mark.Kind.PHRASE, found.value(), i, i + found.length()));
-                    i += found.length();
+                    int end = i + found.length();
+                    List<Topic> topics = takesOut(found, i) ? List.of(Topic.EXCEPT) : found.value();
+                    marks.add(mark(Mark.Kind.PHRASE, topics, i, end));
+                    i = end;
                 } else {
                     Mark mark = mark(kind(token), topics(i), i, i + 1);
                     strange += mark.kind() == Mark.Kind.UNKNOWN ? 2 : 0;
@@ -107,6 +113,25 @@ public final class Marker {
                 }
             }
             return marks;
+        }
+
+        /** "Yes to everything but the second": a "but" behind "all" takes out what is merely named behind it. */
+        private boolean takesOut(Phrases.Found<List<Topic>> found, int i) {
+            if (i == 0 || found.value().get(0) != Topic.BUT) {
+                return false;
+            }
+            Phrases.Found<List<Topic>> before = lexicon.at(words, plain, i - 1);
+            int at = i + found.length();
+            boolean named = false;
+            while (at < tokens.size() && isWord(tokens.get(at))) {
+                Phrases.Found<List<Topic>> next = tokens.get(at).kind() == Token.Kind.NUMBER ? null : phraseAt(at);
+                if (next != null && next.value().stream().noneMatch(NAMES::contains)) {
+                    return false;
+                }
+                at += next == null ? 1 : next.length();
+                named = true;
+            }
+            return named && before != null && before.value().contains(Topic.ALL);
         }
 
         /** A phrase in two halves, whose second half is then no more than a small word. */

@@ -2,6 +2,7 @@ package countersign.reading.sentence;
 
 import countersign.reading.language.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ final class Punctuation {
 
     /** Decoration, and quotation marks that were typed around a word. */
     private static final String NOISE = "*_~|>•·●▪◦<[]{}^=+\\\"'“”„«»‚‘’`´$€£%°§©®™→➔➜";
+
+    /** What stands behind the numbers of a list. */
+    private static final String NUMBERING = ".):-–—/";
 
     /** Words whose full stop does not end a sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -21,8 +25,12 @@ final class Punctuation {
     /** The tokens of a text without decoration, with line ends only where a sentence or a paragraph ends. */
     static List<Token> settled(List<Token> tokens) {
         List<Token> settled = new ArrayList<>(tokens.size());
+        Set<Integer> numbering = numbering(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (numbering.contains(i + 1)) {
+                settled.add(new Token(Token.Kind.MARK, ";", ";", ";", token.start(), token.start()));
+            }
             if (token.kind() == Token.Kind.LINE_END) {
                 if (partsSentences(tokens, i)) {
                     settled.add(token);
@@ -43,11 +51,43 @@ final class Punctuation {
                         "…",
                         token.start(),
                         tokens.get(i).end()));
-            } else if (!isSilent(tokens, i)) {
+            } else if (!isSilent(tokens, i) && !numbering.contains(i)) {
                 settled.add(token);
             }
         }
         return settled;
+    }
+
+    /** The marks behind the numbers of a list that stands on one line: {@code 1) yes 2) no}, {@code 1: yes 2: no}. */
+    private static Set<Integer> numbering(List<Token> tokens) {
+        Set<Integer> marks = new HashSet<>();
+        int previous = -1;
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (isNumbered(tokens, i)) {
+                boolean next = previous >= 0
+                        && tokens.get(i + 1).is(tokens.get(previous + 1).text().charAt(0))
+                        && Integer.parseInt(tokens.get(i).text())
+                                > Integer.parseInt(tokens.get(previous).text());
+                if (next) {
+                    marks.add(previous + 1);
+                    marks.add(i + 1);
+                }
+                previous = i;
+            }
+        }
+        return marks;
+    }
+
+    /** Whether a short number stands here, a mark behind it as in a list, and a word behind that. */
+    private static boolean isNumbered(List<Token> tokens, int at) {
+        Token number = tokens.get(at);
+        Token mark = tokens.get(at + 1);
+        return number.kind() == Token.Kind.NUMBER
+                && number.text().length() <= 2
+                && number.text().chars().allMatch(Character::isDigit)
+                && mark.kind() == Token.Kind.MARK
+                && NUMBERING.indexOf(mark.text().charAt(0)) >= 0
+                && tokens.get(at + 2).kind() == Token.Kind.WORD;
     }
 
     /** A line that was merely too long goes on in the next one. */
