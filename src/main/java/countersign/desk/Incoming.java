@@ -1,20 +1,13 @@
 package countersign.desk;
 
-import countersign.casework.Ask;
-import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
-import countersign.casework.Entry;
-import countersign.casework.Fact;
-import countersign.casework.Intake;
-import countersign.casework.IntakeRef;
 import countersign.casework.Level;
 import countersign.casework.Outcome;
 import countersign.casework.SentLetter;
 import countersign.casework.Staff;
 import countersign.desk.Matching.Match;
 import countersign.instruction.Instructions;
-import countersign.instruction.Line;
 import countersign.instruction.Vocabulary;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
@@ -39,7 +32,6 @@ import countersign.rules.ReplyRule;
 import countersign.rules.StaffMail;
 import countersign.rules.StaffRule;
 import countersign.rules.StrayRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -117,8 +109,9 @@ final class Incoming {
             return;
         }
         Optional<Match> match = matching.find(message);
-        Reading reading =
-                reader.read(message, match.map(m -> asked(books, m.letter())).orElse(Asked.nothing()));
+        Reading reading = reader.read(
+                message,
+                match.map(m -> new Background(office, books).asked(m.letter())).orElse(Asked.nothing()));
         if (reading.kind() != Reading.Kind.PERSON) {
             machine(books, number, raw, message, reading, matching);
             return;
@@ -212,8 +205,9 @@ final class Incoming {
                 message.id(),
                 message.references(),
                 raw.sha256());
-        Files files = files(books, mail);
-        Outcome outcome = StaffRule.decide(mail, intake(books, answered), files);
+        Background background = new Background(office, books);
+        Files files = background.files(mail);
+        Outcome outcome = StaffRule.decide(mail, background.intake(answered), files);
         new Settlement(office, books, files).settle(outcome);
         done(books, number, Shelf.DONE, "a mail of staff");
     }
@@ -226,74 +220,6 @@ final class Incoming {
                 new Vocabulary(verbs),
                 office.now().atZone(office.firm().hours().zone()).toLocalDate(),
                 office.firm().currency());
-    }
-
-    /** Whatever a mail of staff may speak of. */
-    private Files files(Books books, StaffMail mail) {
-        OpenFiles open = office.files(books);
-        mail.answered().ifPresent(open::letter);
-        mail.forwarded().map(Forwarded::from).ifPresent(open::address);
-        List<String> names = new ArrayList<>();
-        for (Line line : mail.instructions().lines()) {
-            if (line instanceof Line.Field field) {
-                names.add(field.value());
-                for (String piece : field.value().split("[,<>\\s]+")) {
-                    open.address(piece);
-                }
-                names.addAll(List.of(field.value().split("\\s*,\\s*")));
-            } else if (line instanceof Line.Verb verb) {
-                names.add(verb.argument());
-                names.addAll(List.of(verb.argument().split("\\s+")));
-                if (verb.verb().equals("status") || verb.verb().equals("digest")) {
-                    open.files(books.cases().unconfirmed());
-                }
-            }
-        }
-        int tag = mail.subject().lastIndexOf('[');
-        if (tag >= 0) {
-            names.add(mail.subject().substring(tag + 1).split("[\\],]")[0].strip());
-        }
-        names.stream().filter(name -> !name.isBlank()).distinct().forEach(open::named);
-        intake(books, mail.answered()).ifPresent(before -> {
-            before.customer().ifPresent(open::address);
-            open.named(before.caseName());
-        });
-        return open.open();
-    }
-
-    /** What was handed in before, where the letter that is answered asks about it. */
-    private static Optional<Intake> intake(Books books, Optional<SentLetter> answered) {
-        if (answered.isEmpty() || !(answered.get().about() instanceof IntakeRef ref)) {
-            return Optional.empty();
-        }
-        Optional<Intake> doubted = Optional.empty();
-        for (Entry entry : books.entries().of(ref)) {
-            if (entry.note().what() instanceof Fact.IntakeDoubted fact) {
-                doubted = Optional.of(fact.intake());
-            } else if (entry.note().what() instanceof Fact.IntakeFiled
-                    || entry.note().what() instanceof Fact.IntakeDropped) {
-                doubted = Optional.empty();
-            }
-        }
-        return doubted;
-    }
-
-    /** What a letter asked, as the reader needs to know it. */
-    private static Asked asked(Books books, SentLetter letter) {
-        List<Asked.Item> items = new ArrayList<>();
-        for (Ask ask : letter.asks()) {
-            if (ask.item() > 0) {
-                Optional<Case> file = books.cases().find(ask.request().file());
-                items.add(new Asked.Item(
-                        ask.number(),
-                        file.flatMap(f -> f.request(ask.request().number()))
-                                .flatMap(request -> request.version(ask.version()))
-                                .flatMap(version -> version.item(ask.item()))
-                                .map(item -> item.text())
-                                .orElse("")));
-            }
-        }
-        return new Asked(items, letter.agreesBy(), letter.question(), letter.text());
     }
 
     private static String writer(Message message) {

@@ -8,10 +8,8 @@ import countersign.reading.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,8 +19,6 @@ import java.util.TreeSet;
  * "1 yes, 2 no", "yes to 1 and 3, not 2"; what has no reference goes with its neighbour or with all.
  */
 final class ItemVerdicts {
-
-    private static final Set<Kind> SILENT = EnumSet.of(Kind.THANKS, Kind.RECEIVED, Kind.CORRECTION);
 
     private final References references;
     private final int count;
@@ -93,7 +89,7 @@ final class ItemVerdicts {
 
     /** Whether single items are spoken of. */
     boolean any() {
-        return !said.isEmpty() || chosen || all && !agreement(general).isEmpty();
+        return !said.isEmpty() || chosen || all && !Stance.agreement(general).isEmpty();
     }
 
     /** Whether some of the items are agreed to, when nobody can tell which: "yes to one of them". */
@@ -104,8 +100,8 @@ final class ItemVerdicts {
     /** What is said of each item that is spoken of. */
     Map<Integer, List<Act>> byItem() {
         Map<Integer, List<Act>> acts = new TreeMap<>(said);
-        boolean onlyRefused = said.values().stream().allMatch(ItemVerdicts::refuses);
-        List<Act> others = !rest.isEmpty() ? rest : onlyRefused || all ? agreement(general) : List.of();
+        boolean onlyRefused = said.values().stream().allMatch(Stance::refuses);
+        List<Act> others = !rest.isEmpty() ? rest : onlyRefused || all ? Stance.agreement(general) : List.of();
         for (int item = 1; item <= count && !others.isEmpty(); item++) {
             acts.putIfAbsent(item, others);
         }
@@ -117,20 +113,6 @@ final class ItemVerdicts {
         return general;
     }
 
-    private static boolean refuses(List<Act> acts) {
-        return denies(acts) && acts.stream().noneMatch(act -> act.kind() == Kind.AGREE);
-    }
-
-    /** The acts, where they agree and do nothing else. */
-    private static List<Act> agreement(List<Act> acts) {
-        boolean agrees = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE);
-        boolean clean = acts.stream()
-                .allMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.BUT || SILENT.contains(act.kind()));
-        return agrees && clean
-                ? acts.stream().filter(act -> act.kind() == Kind.AGREE).toList()
-                : List.of();
-    }
-
     private void take(Clause clause, List<Act> acts) {
         List<Reference> refs = new ArrayList<>(references.in(clause.marks()));
         boolean counted = refs.removeIf(ref -> ref.kind() == Reference.Kind.UNSURE);
@@ -139,7 +121,7 @@ final class ItemVerdicts {
         unsure |= counted && refs.isEmpty() && count > 1 && own.stream().anyMatch(act -> act.kind() == Kind.AGREE);
         if (refs.isEmpty()) {
             takeWithout(own);
-        } else if (own.stream().allMatch(act -> SILENT.contains(act.kind()) || act.kind() == Kind.BUT)) {
+        } else if (own.stream().allMatch(act -> Stance.SILENT.contains(act.kind()) || act.kind() == Kind.BUT)) {
             excepted = own.stream().anyMatch(act -> act.kind() == Kind.BUT);
             takeAlone(refs, clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE) || mark.may(Topic.WANT)));
         } else {
@@ -164,7 +146,7 @@ final class ItemVerdicts {
             pending = new TreeSet<>();
             called.clear();
         } else if (!latest.isEmpty()
-                && (turns || !decides && !generalIsLatest || refuses(latestActs) && refuses(acts))) {
+                && (turns || !decides && !generalIsLatest || Stance.refuses(latestActs) && Stance.refuses(acts))) {
             say(latest, acts);
         } else {
             general.addAll(acts);
@@ -219,7 +201,7 @@ final class ItemVerdicts {
         }
         if (open.isEmpty() && !latest.isEmpty()) {
             words.removeIf(act -> act.kind() == Kind.ONLY || act.kind() == Kind.DESIRE);
-            say(latest, turned(words, List.of()));
+            say(latest, Stance.turned(words, List.of()));
         } else {
             group(open, words);
         }
@@ -245,7 +227,7 @@ final class ItemVerdicts {
         items.addAll(pending);
         pending = new TreeSet<>();
         called.clear();
-        List<Act> acts = turned(words, refs);
+        List<Act> acts = Stance.turned(words, refs);
         if (refs.stream().anyMatch(ref -> ref.kind() == Reference.Kind.REST)) {
             rest.addAll(acts);
         }
@@ -253,43 +235,14 @@ final class ItemVerdicts {
         all |= whole;
         boolean excepts = words.stream().anyMatch(act -> act.kind() == Kind.EXCEPT);
         if (excepts) {
-            Kind said = denies(words) ? Kind.REFUSE : Kind.AGREE;
-            words.stream().filter(act -> act.kind() == said).forEach(denies(words) ? rest::add : general::add);
+            Kind said = Stance.denies(words) ? Kind.REFUSE : Kind.AGREE;
+            words.stream().filter(act -> act.kind() == said).forEach(Stance.denies(words) ? rest::add : general::add);
         }
         if (items.isEmpty() && whole) {
             general.addAll(acts);
         } else {
             say(items, acts);
         }
-    }
-
-    /** Right before a reference "not" refuses, "only" agrees, and "except" does what the words before it do not. */
-    private static List<Act> turned(List<Act> words, List<Reference> refs) {
-        List<Act> acts = new ArrayList<>();
-        boolean excepts = words.stream().anyMatch(act -> act.kind() == Kind.EXCEPT);
-        boolean decides = words.stream().anyMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE);
-        for (Act act : words) {
-            Kind kind = act.kind();
-            if (kind == Kind.EXCEPT) {
-                kind = denies(words) ? Kind.AGREE : Kind.REFUSE;
-            } else if (kind == Kind.REFUSE && excepts) {
-                kind = null;
-            } else if (kind == Kind.NEGATED) {
-                kind = Kind.REFUSE;
-            } else if (kind == Kind.ONLY || kind == Kind.DESIRE) {
-                kind = decides ? null : Kind.AGREE;
-            } else if (kind == Kind.AGREE && excepts || kind == Kind.BUT) {
-                kind = null;
-            }
-            if (kind != null) {
-                acts.add(act.as(kind));
-            }
-        }
-        return acts;
-    }
-
-    private static boolean denies(List<Act> acts) {
-        return acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE);
     }
 
     private void say(Collection<Integer> items, List<Act> acts) {

@@ -11,9 +11,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The language files that are shipped: every {@code .words} file beside the others is a language. */
@@ -47,15 +47,16 @@ public final class LanguageFiles {
 
     /** Reads the files in a folder. @throws IOException where they cannot be read */
     public static Languages in(Path folder) throws IOException {
-        List<Language> languages = new ArrayList<>();
+        Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
                 String name = file.getFileName().toString();
-                String code = name.substring(0, name.length() - ENDING.length());
-                languages.add(Language.parse(code, Files.readString(file)));
+                texts.put(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
             }
         }
+        List<Language> languages = texts.entrySet().parallelStream()
+                .map(text -> Language.parse(text.getKey(), text.getValue()))
+                .toList();
         return new Languages(languages);
     }
 }

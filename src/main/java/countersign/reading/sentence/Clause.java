@@ -15,9 +15,6 @@ import java.util.Set;
  */
 public record Clause(List<Mark> marks, List<Act> acts) {
 
-    /** How far a negation reaches, in phrases. */
-    private static final int REACH = 5;
-
     private static final Set<Topic> SMALL = EnumSet.of(
             Topic.FIRST,
             Topic.LAST,
@@ -36,9 +33,6 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             Topic.AGREE,
             Topic.ALONE,
             Topic.OKAY);
-
-    /** Topics that refuse when they are negated. */
-    private static final Set<Topic> TURNED = EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.WANT, Topic.GOOD);
 
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
@@ -117,8 +111,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             return at + 1;
         }
         if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER)) {
-            boolean not = mark.may(Topic.NOT) && !isLast(marks, at);
-            return negation(marks, at, acts, mark.is(Topic.NO) && !not);
+            return new Negation(marks, at, acts).read();
         }
         if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
             acts.add(act(Act.Kind.AGREE, mark.is(Topic.YES) ? Force.BARE : Force.SLIGHT, mark, mark));
@@ -184,139 +177,6 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         return mark.kind() == Mark.Kind.UNKNOWN || mark.is(Topic.NEUTRAL) || mark.is(Topic.WANT);
     }
 
-    /** A negation, and what it turns around: "no problem" agrees, "not approved" refuses. */
-    private static int negation(List<Mark> marks, int at, List<Act> acts, boolean no) {
-        Mark mark = marks.get(at);
-        int problem = no ? adjacentProblem(marks, at) : problem(marks, at);
-        if (problem > 0) {
-            acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, marks.get(problem)));
-            return problem + 1;
-        }
-        int target = no ? 0 : target(marks, at);
-        if (target > 0) {
-            acts.add(act(negated(marks.get(target)), Force.FIRM, mark, marks.get(target)));
-            return target + 1;
-        }
-        if (!no && isBackward(marks, at, acts)) {
-            Act before = acts.remove(acts.size() - 1);
-            acts.add(new Act(Act.Kind.REFUSE, Force.FIRM, before.start(), mark.end()));
-        } else if (!no && isWantedBefore(marks, at)) {
-            acts.add(act(Act.Kind.REFUSE, Force.FIRM, marks.get(0), mark));
-        } else if (no && isBare(marks, at) || mark.is(Topic.NEITHER)) {
-            acts.add(act(Act.Kind.REFUSE, no ? Force.BARE : Force.FIRM, mark, mark));
-        } else if (!no && isLast(marks, at) && mark.may(Topic.NONE)) {
-            acts.add(act(Act.Kind.NOTHING, Force.FIRM, mark, mark));
-        } else {
-            boolean lonely = !no && marks.size() == 1;
-            acts.add(act(lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED, Force.FIRM, mark, mark));
-        }
-        return at + 1;
-    }
-
-    /** "No" stands for itself; before a noun it only counts: "no answer yet". */
-    private static boolean isBare(List<Mark> marks, int at) {
-        if (at + 1 == marks.size()) {
-            return true;
-        }
-        Mark next = marks.get(at + 1);
-        return next.is(Topic.PLAIN)
-                || next.is(Topic.COURTESY)
-                || next.is(Topic.THANKS)
-                || next.is(Topic.YES)
-                || next.is(Topic.NO)
-                || next.is(Topic.REST)
-                || next.is(Topic.ALL)
-                || next.is(Topic.FIRST)
-                || next.kind() == Mark.Kind.NUMBER
-                || next.is(Topic.DESIRE)
-                || next.is(Topic.NOT)
-                || next.is(Topic.REFUSE);
-    }
-
-    private static int adjacentProblem(List<Mark> marks, int at) {
-        int next = at + 1;
-        while (next < marks.size() && next <= at + 2 && marks.get(next).is(Topic.PLAIN)) {
-            next++;
-        }
-        return next < marks.size() && marks.get(next).may(Topic.PROBLEM) ? next : 0;
-    }
-
-    /** The problem that is said not to be: "don't have any issues", "see no problem". */
-    private static int problem(List<Mark> marks, int at) {
-        for (int i = at + 1; i < marks.size() && i <= at + REACH; i++) {
-            Mark next = marks.get(i);
-            if (next.may(Topic.PROBLEM)) {
-                return i;
-            }
-            boolean small = next.is(Topic.PLAIN)
-                    || next.is(Topic.WANT)
-                    || next.is(Topic.NOT)
-                    || next.is(Topic.NEUTRAL)
-                    || next.is(Topic.DONE)
-                    || next.is(Topic.NONE);
-            if (!small) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /** What a "not" turns around, or 0. */
-    private static int target(List<Mark> marks, int at) {
-        for (int i = at + 1; i < marks.size() && i <= at + REACH; i++) {
-            Mark next = marks.get(i);
-            if (next.is(Topic.DISPUTE) || next.is(Topic.BUT)) {
-                return 0;
-            }
-            if (negated(next) != null) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** What comes of a word behind a "not"; null where the "not" may be meant for a word further on. */
-    private static Act.Kind negated(Mark mark) {
-        if (mark.topics().stream().anyMatch(TURNED::contains)) {
-            return Act.Kind.REFUSE;
-        }
-        if (mark.is(Topic.YES)) {
-            return Act.Kind.HEDGE;
-        }
-        boolean settled = mark.is(Topic.REFUSE) || mark.is(Topic.NO) || mark.is(Topic.RECEIVED);
-        return settled ? Act.Kind.NEGATED : null;
-    }
-
-    /** In German and Dutch the "not" stands behind: "bestätige ich nicht". Nothing decisive may follow. */
-    private static boolean isBackward(List<Mark> marks, int at, List<Act> acts) {
-        boolean agreed = !acts.isEmpty()
-                && acts.get(acts.size() - 1).kind() == Act.Kind.AGREE
-                && !acts.get(acts.size() - 1).isBare();
-        return agreed && isTrailing(marks, at);
-    }
-
-    /** "Das möchte ich nicht": what is wanted, and a "not" behind it. */
-    private static boolean isWantedBefore(List<Mark> marks, int at) {
-        boolean wanted = marks.subList(0, at).stream()
-                .anyMatch(mark -> mark.may(Topic.WANT) || mark.may(Topic.DESIRE) || mark.may(Topic.GOOD));
-        return wanted && isTrailing(marks, at);
-    }
-
-    /** Whether nothing decisive follows: small words, politeness, the thing that is spoken of. */
-    private static boolean isTrailing(List<Mark> marks, int at) {
-        return marks.subList(at + 1, marks.size()).stream()
-                .allMatch(mark -> mark.is(Topic.COURTESY)
-                        || mark.is(Topic.THANKS)
-                        || mark.is(Topic.PLAIN)
-                        || mark.is(Topic.NEUTRAL));
-    }
-
-    /** Whether nothing but politeness follows: where one word means "no" and "not", it is then a no. */
-    private static boolean isLast(List<Mark> marks, int at) {
-        return marks.subList(at + 1, marks.size()).stream()
-                .allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS) || mark.is(Topic.GREETING));
-    }
-
     /** Whether a clause says nothing else, apart from what it says it of. */
     private static boolean isAlone(List<Mark> marks) {
         int small = 0;
@@ -331,7 +191,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         return small <= 3;
     }
 
-    private static Act act(Act.Kind kind, Force force, Mark from, Mark to) {
+    static Act act(Act.Kind kind, Force force, Mark from, Mark to) {
         return new Act(kind, force, from.start(), to.end());
     }
 

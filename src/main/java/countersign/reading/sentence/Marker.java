@@ -1,6 +1,5 @@
 package countersign.reading.sentence;
 
-import countersign.reading.language.Language;
 import countersign.reading.language.Languages;
 import countersign.reading.language.Phrases;
 import countersign.reading.language.Token;
@@ -29,14 +28,13 @@ public final class Marker {
     private static final Set<Topic> NAMES =
             EnumSet.of(Topic.ITEM, Topic.NUMBER, Topic.FIRST, Topic.LAST, Topic.ARTICLE, Topic.NEUTRAL, Topic.COURTESY);
 
-    private final List<Lexicon> lexicons = new ArrayList<>();
+    private final List<Lexicon> lexicons;
 
     public Marker(Languages languages) {
-        for (Language language : languages.all()) {
-            if (Lexicon.hasAnswers(language)) {
-                lexicons.add(new Lexicon(language));
-            }
-        }
+        this.lexicons = languages.all().parallelStream()
+                .filter(Lexicon::hasAnswers)
+                .map(Lexicon::new)
+                .toList();
     }
 
     /** The marks of a text, from the language that knows most of it. */
@@ -107,7 +105,7 @@ public final class Marker {
                     i = end;
                 } else {
                     Mark mark = mark(kind(token), topics(i), i, i + 1);
-                    strange += mark.kind() == Mark.Kind.UNKNOWN ? 2 : 0;
+                    strange += mark.kind() == Mark.Kind.UNKNOWN ? 4 : token.kind() == Token.Kind.WORD ? 1 : 0;
                     marks.add(mark);
                     i++;
                 }
@@ -170,7 +168,10 @@ public final class Marker {
                     && plain.subList(at, at + phrase.size()).equals(phrase);
         }
 
-        /** How strange the text is to this language: words that nobody knows count twice, those of others once. */
+        /**
+         * How strange the text is to this language: words that nobody knows count most, then those of
+         * other languages, then those that are known only because they were asked about.
+         */
         int strange() {
             return strange;
         }
@@ -195,7 +196,7 @@ public final class Marker {
                 }
                 foreign = found == null ? foreign : found;
             }
-            strange += foreign == null ? 0 : 1;
+            strange += foreign == null ? 0 : 2;
             return foreign;
         }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What stands around a person's words without being his answer: signatures, device lines, legal footers, warnings. */
+/** What stands around a person's words without being his answer: signatures, device lines, legal footers. */
 final class Signatures {
 
     /** Longest signature behind a delimiter, in lines. */
@@ -16,19 +16,19 @@ final class Signatures {
 
     private final Phrases<Topic> phrases = new Phrases<>();
     private final Phrases<Boolean> footers = new Phrases<>();
-    private final Phrases<Boolean> banners = new Phrases<>();
+    private final Banners banners;
 
     Signatures(Languages languages) {
         for (Topic topic : List.of(Topic.DEVICE, Topic.CLOSING)) {
             phrases.add(languages.phrases(topic), topic);
         }
         footers.add(languages.phrases(Topic.DISCLAIMER), true);
-        banners.add(languages.phrases(Topic.BANNER), true);
+        banners = new Banners(languages);
     }
 
     /** The lines without all that; {@code below} says that a quote stands above them, so that all of it may be a footer. */
     List<String> cutOff(List<String> block, boolean below) {
-        List<String> lines = withoutBanners(trimmed(block));
+        List<String> lines = banners.cutOff(trimmed(block));
         int before;
         do {
             before = lines.size();
@@ -251,32 +251,7 @@ final class Signatures {
         return footer;
     }
 
-    /** Warnings that a mail server puts in front of every mail from outside. */
-    private List<String> withoutBanners(List<String> lines) {
-        int banner = 0;
-        for (int i = 0; i < lines.size() && i < 8 && !lines.get(i).isBlank(); i++) {
-            boolean wrapped = i > 0 && i == banner && isCutShort(lines.get(i - 1));
-            boolean tag = i == 0 && isTag(lines.get(i).strip());
-            if (tag || has(banners, lines.get(i)) || wrapped) {
-                banner = i + 1;
-            }
-        }
-        return banner == 0 ? lines : trimmed(lines.subList(banner, lines.size()));
-    }
-
-    /** "[EXTERNAL]", "[Externe]" and the like, alone on the first line. */
-    private static boolean isTag(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return line.length() <= 30 && lower.startsWith("[ext") && lower.indexOf(']') == line.length() - 1;
-    }
-
-    /** Whether a line was broken because it was long, so that its sentence goes on below it. */
-    private static boolean isCutShort(String line) {
-        String text = line.stripTrailing();
-        return text.length() >= 60 && ".!?:]".indexOf(text.charAt(text.length() - 1)) < 0;
-    }
-
-    private static boolean has(Phrases<Boolean> phrases, String line) {
+    static boolean has(Phrases<Boolean> phrases, String line) {
         List<String> words = folded(line);
         for (int w = 0; w < words.size(); w++) {
             if (phrases.at(words, w) != null) {
@@ -296,7 +271,7 @@ final class Signatures {
                 || lower.startsWith("p.s");
     }
 
-    private static List<String> trimmed(List<String> lines) {
+    static List<String> trimmed(List<String> lines) {
         int from = 0;
         int end = lines.size();
         while (from < end && lines.get(from).isBlank()) {

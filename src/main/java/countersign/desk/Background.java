@@ -1,0 +1,98 @@
+package countersign.desk;
+
+import countersign.casework.Ask;
+import countersign.casework.Case;
+import countersign.casework.Entry;
+import countersign.casework.Fact;
+import countersign.casework.Intake;
+import countersign.casework.IntakeRef;
+import countersign.casework.SentLetter;
+import countersign.instruction.Line;
+import countersign.ledger.Books;
+import countersign.reading.Asked;
+import countersign.reading.Forwarded;
+import countersign.rules.Files;
+import countersign.rules.StaffMail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the ledger knows that a mail has to be read and decided with. */
+final class Background {
+
+    private final Office office;
+    private final Books books;
+
+    Background(Office office, Books books) {
+        this.office = office;
+        this.books = books;
+    }
+
+    /** Whatever a mail of staff may speak of. */
+    Files files(StaffMail mail) {
+        OpenFiles open = office.files(books);
+        mail.answered().ifPresent(open::letter);
+        mail.forwarded().map(Forwarded::from).ifPresent(open::address);
+        List<String> names = new ArrayList<>();
+        for (Line line : mail.instructions().lines()) {
+            if (line instanceof Line.Field field) {
+                names.add(field.value());
+                for (String piece : field.value().split("[,<>\\s]+")) {
+                    open.address(piece);
+                }
+                names.addAll(List.of(field.value().split("\\s*,\\s*")));
+            } else if (line instanceof Line.Verb verb) {
+                names.add(verb.argument());
+                names.addAll(List.of(verb.argument().split("\\s+")));
+                if (verb.verb().equals("status") || verb.verb().equals("digest")) {
+                    open.files(books.cases().unconfirmed());
+                }
+            }
+        }
+        int tag = mail.subject().lastIndexOf('[');
+        if (tag >= 0) {
+            names.add(mail.subject().substring(tag + 1).split("[\\],]")[0].strip());
+        }
+        names.stream().filter(name -> !name.isBlank()).distinct().forEach(open::named);
+        intake(mail.answered()).ifPresent(before -> {
+            before.customer().ifPresent(open::address);
+            open.named(before.caseName());
+        });
+        return open.open();
+    }
+
+    /** What was handed in before, where the letter that is answered asks about it. */
+    Optional<Intake> intake(Optional<SentLetter> answered) {
+        if (answered.isEmpty() || !(answered.get().about() instanceof IntakeRef ref)) {
+            return Optional.empty();
+        }
+        Optional<Intake> doubted = Optional.empty();
+        for (Entry entry : books.entries().of(ref)) {
+            if (entry.note().what() instanceof Fact.IntakeDoubted fact) {
+                doubted = Optional.of(fact.intake());
+            } else if (entry.note().what() instanceof Fact.IntakeFiled
+                    || entry.note().what() instanceof Fact.IntakeDropped) {
+                doubted = Optional.empty();
+            }
+        }
+        return doubted;
+    }
+
+    /** What a letter asked, as the reader needs to know it. */
+    Asked asked(SentLetter letter) {
+        List<Asked.Item> items = new ArrayList<>();
+        for (Ask ask : letter.asks()) {
+            if (ask.item() > 0) {
+                Optional<Case> file = books.cases().find(ask.request().file());
+                items.add(new Asked.Item(
+                        ask.number(),
+                        file.flatMap(f -> f.request(ask.request().number()))
+                                .flatMap(request -> request.version(ask.version()))
+                                .flatMap(version -> version.item(ask.item()))
+                                .map(item -> item.text())
+                                .orElse("")));
+            }
+        }
+        return new Asked(items, letter.agreesBy(), letter.question(), letter.text());
+    }
+}
