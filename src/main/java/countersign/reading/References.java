@@ -166,6 +166,13 @@ final class References {
             return 0;
         }
         int number = text.charAt(mark.start()) - 'A' + 1;
+        boolean initial = mark.end() < text.length()
+                && text.charAt(mark.end()) == '.'
+                && i + 1 < marks.size()
+                && !isAnswer(marks.get(i + 1));
+        if (initial) {
+            return 0;
+        }
         boolean alone = i + 1 == marks.size()
                 || marks.get(i + 1).kind() == Mark.Kind.PHRASE
                         && !marks.get(i + 1).is(Topic.NEUTRAL);

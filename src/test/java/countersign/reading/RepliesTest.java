@@ -33,6 +33,42 @@ class RepliesTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es", "fr", "it", "nl", "pt", "second"})
+    void against_the_letter_that_they_answer(String file) {
+        List<String> wrong = new ArrayList<>();
+        lines("replies/" + file + ".tsv").forEach(line -> {
+            String[] columns = line.split("\t", 2);
+            String[] expected = columns[0].split(" ");
+            Asked asked = letter(expected.length > 1 ? Integer.parseInt(expected[1]) : 2);
+            String decision = Decision.of(Readers.read(text(columns[1]), asked)).name();
+            if (!List.of(expected[0].split("\\|")).contains(decision)) {
+                wrong.add(decision + " instead of " + line);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A letter as the bot sends it, with so many items. */
+    private static Asked letter(int count) {
+        List<Asked.Item> items = List.of(
+                        new Asked.Item(1, "Second vanity"),
+                        new Asked.Item(2, "Move the outlet"),
+                        new Asked.Item(3, "New lamp above the mirror"),
+                        new Asked.Item(4, "Tiles up to the ceiling"))
+                .subList(0, count);
+        StringBuilder sent = new StringBuilder("Dear Mr. Smith,\n\nthank you for calling about your bathroom. "
+                + "This is what you asked for, with its price:\n\n");
+        items.forEach(
+                item -> sent.append("  %d. %s $%d.00%n".formatted(item.number(), item.text(), 120 * item.number())));
+        String question = "Shall we go ahead with it?";
+        sent.append(
+                "\nWork on each starts as soon as you confirm it.\n\nAny answer in your own words will do, for all or for "
+                        + "some; the numbers are enough (“1 and 2 yes, 3 no”).\n\n" + question
+                        + "\n\nBest regards\nHill Builders\n");
+        return new Asked(items, Asked.Polarity.YES, question, sent.toString());
+    }
+
     @Test
     void item_by_item() {
         List<String> wrong = new ArrayList<>();
