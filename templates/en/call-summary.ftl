@@ -30,6 +30,8 @@ ${open}
 With this, the job comes to ${newTotal} and is finished on ${newFinish}.
 <#elseif newTotal??>
 With this, the job comes to ${newTotal}.
+<#elseif newFinish??>
+With this, the job is finished on ${newFinish}.
 </#if>
 
 Any answer in your own words will do; where you remember something differently, the number of the point is enough (“2: on Thursday”).

@@ -19,16 +19,26 @@ thank you for taking a moment. On ${askedDay} we sent you this for “${title}�
 
 ${items}
 
+<#if openPoints gt 0>
+Still open:
+
+${open}
+</#if>
+
 <#if newTotal?? && newFinish??>
 With this, the job comes to ${newTotal} and is finished on ${newFinish}.
 <#elseif newTotal??>
 With this, the job comes to ${newTotal}.
+<#elseif newFinish??>
+With this, the job is finished on ${newFinish}.
 </#if>
 <#if kind != "call-summary" || requests gt 1>
 <#if n == 1>Work on it starts as soon as you confirm it.<#else>Work on each starts as soon as you confirm it.</#if>
 </#if>
 
-<#if n == 1>
+<#if kind == "call-summary" && requests == 1>
+Any answer in your own words will do; where you remember something differently, the number of the point is enough (“2: on Thursday”).
+<#elseif n == 1>
 Any answer in your own words will do; “yes” is enough.
 <#else>
 Any answer in your own words will do, for all or for some; the numbers are enough (“<#if n == 2>1 yes, 2 no<#else>1 and 2 yes, 3 no</#if>”).

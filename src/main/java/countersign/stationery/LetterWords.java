@@ -63,10 +63,7 @@ final class LetterWords {
         words.put("items", tables.asked(version.items()));
         words.put("asked", version.origin().isPresent());
         schedule(words, version, version.items(), zone);
-        words.put(
-                "open",
-                new Block.Points(version.open().stream().map(Clean::line).toList()));
-        words.put("openPoints", version.open().size());
+        stillOpen(words, version.open());
         words.put("renewed", question.before().isPresent());
         words.put(
                 "changes",
@@ -93,9 +90,17 @@ final class LetterWords {
         List<Item> wanted = first.request().version().items().stream()
                 .filter(item -> first.request().items().get(item.number()) != Item.State.DECLINED)
                 .toList();
-        if (reminder.open().size() == 1) {
+        boolean single = reminder.open().size() == 1;
+        stillOpen(words, single ? first.request().version().open() : List.of());
+        if (single) {
             schedule(words, first.request().version(), wanted, zone);
         }
+    }
+
+    /** Points of a call that were left open; nobody is asked to answer them. */
+    private static void stillOpen(Words words, List<String> points) {
+        words.put("open", new Block.Points(points.stream().map(Clean::line).toList()));
+        words.put("openPoints", points.size());
     }
 
     private void receipt(Words words, Content.Receipt receipt, ZoneId zone) {
