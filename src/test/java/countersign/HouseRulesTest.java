@@ -26,7 +26,8 @@ class HouseRulesTest {
         "countersign.reading..",
         "countersign.instruction..",
         "countersign.casework..",
-        "countersign.rules.."
+        "countersign.rules..",
+        "countersign.command.."
     };
     private static final String[] DOORS = {
         "countersign.mailbox..",

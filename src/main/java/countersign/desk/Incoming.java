@@ -6,9 +6,10 @@ import countersign.casework.Level;
 import countersign.casework.Outcome;
 import countersign.casework.SentLetter;
 import countersign.casework.Staff;
+import countersign.command.Commands;
+import countersign.command.StaffRule;
 import countersign.desk.Matching.Match;
 import countersign.instruction.Instructions;
-import countersign.instruction.Vocabulary;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
 import countersign.ledger.Mails.Kept;
@@ -30,7 +31,6 @@ import countersign.rules.OfficeRule;
 import countersign.rules.Reply;
 import countersign.rules.ReplyRule;
 import countersign.rules.StaffMail;
-import countersign.rules.StaffRule;
 import countersign.rules.StrayRule;
 import java.util.List;
 import java.util.Optional;
@@ -217,7 +217,7 @@ final class Incoming {
                 office.stationery().kinds().stream().map(kind -> kind.verb()).toList();
         return Instructions.read(
                 words,
-                new Vocabulary(verbs),
+                Commands.vocabulary(verbs),
                 office.now().atZone(office.firm().hours().zone()).toLocalDate(),
                 office.firm().currency());
     }

@@ -1,6 +1,5 @@
 package countersign.instruction;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,16 +23,9 @@ public final class Vocabulary {
     private final Map<String, Argument> verbs = new HashMap<>();
     private final Map<String, String> synonyms = new HashMap<>();
 
-    /** The verbs of the desk, and those that open a kind of request, for example {@code call}. */
-    public Vocabulary(Collection<String> kinds) {
-        for (String verb : new String[] {"yes", "no", "all", "none", "help"}) {
-            verbs.put(verb, Argument.NONE);
-        }
-        for (String verb : new String[] {"status", "remind", "digest", "resolved"}) {
-            verbs.put(verb, Argument.REFERENCE);
-        }
-        verbs.put("withdraw", Argument.WORDS);
-        kinds.forEach(kind -> verbs.put(kind, Argument.REFERENCE));
+    /** These verbs, each with what may stand behind it. */
+    public Vocabulary(Map<String, Argument> verbs) {
+        this.verbs.putAll(verbs);
         for (String yes : new String[] {
             "y", "ok", "okay", "send", "send it", "yes please", "yes, please", "yes send it", "yes, send it",
                     "please send",

@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The letters that rules send, each addressed, threaded, numbered and keyed. */
-final class Letters {
+public final class Letters {
 
     private final Files files;
 
-    Letters(Files files) {
+    public Letters(Files files) {
         this.files = files;
     }
 
     /** A version of a request, asked of its contact. */
-    Letter question(Standing standing, Version version) {
+    public Letter question(Standing standing, Version version) {
         Request request = standing.request();
         Optional<Version> before = request.current() > 0 ? request.version(request.current()) : Optional.empty();
         return new Letter(
@@ -40,7 +40,7 @@ final class Letters {
     }
 
     /** What is still open, in one letter; all of one contact and one polarity. */
-    Letter reminder(Contact contact, List<Standing> open, int rung, String occasion) {
+    public Letter reminder(Contact contact, List<Standing> open, int rung, String occasion) {
         return new Letter(
                 new ToContact(contact),
                 open.get(0).file().ref(),
@@ -52,7 +52,7 @@ final class Letters {
     }
 
     /** What was noted of an answer. */
-    Letter receipt(Contact contact, List<Standing> standings, Reply reply) {
+    public Letter receipt(Contact contact, List<Standing> standings, Reply reply) {
         return new Letter(
                 new ToContact(contact),
                 standings.get(0).file().ref(),
@@ -67,7 +67,7 @@ final class Letters {
     }
 
     /** The question once more. */
-    Letter askAgain(Contact contact, Standing standing, Content.AskAgain.Doubt doubt, Reply reply) {
+    public Letter askAgain(Contact contact, Standing standing, Content.AskAgain.Doubt doubt, Reply reply) {
         boolean strange = doubt == Content.AskAgain.Doubt.OTHER_ADDRESS;
         return new Letter(
                 new ToContact(contact),
@@ -79,7 +79,8 @@ final class Letters {
     }
 
     /** A letter as it would go out, for staff to say yes to. */
-    Letter preview(Staff staff, Letter letter, Standing standing, boolean opens, List<Done> done, StaffMail mail) {
+    public Letter preview(
+            Staff staff, Letter letter, Standing standing, boolean opens, List<Done> done, StaffMail mail) {
         Version version = ((Content.Question) letter.content()).version();
         Ask whole = new Ask(0, standing.request().ref(), version.number(), 0);
         return new Letter(
@@ -92,7 +93,7 @@ final class Letters {
     }
 
     /** What came of each line of a mail of staff. */
-    Letter transcript(StaffMail mail, Folio about, List<Done> done, List<Standing> listed) {
+    public Letter transcript(StaffMail mail, Folio about, List<Done> done, List<Standing> listed) {
         return new Letter(
                 new ToStaff(mail.staff()),
                 about,
@@ -103,7 +104,7 @@ final class Letters {
     }
 
     /** Something that the staff member who signs a request has to know at once. */
-    Letter report(
+    public Letter report(
             String what,
             Contact contact,
             List<Standing> standings,
@@ -135,7 +136,7 @@ final class Letters {
     }
 
     /** The staff member who signs a request. */
-    Staff signs(Request request) {
+    public Staff signs(Request request) {
         return files.firm().staffOrFirst(request.staff());
     }
 

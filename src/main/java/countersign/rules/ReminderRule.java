@@ -43,7 +43,7 @@ public final class ReminderRule {
     }
 
     /** Reminders that staff asks for, ladder or not; {@code occasion} names the mail that asked. */
-    static Outcome chase(Contact contact, List<Standing> chased, Files files, String occasion) {
+    public static Outcome chase(Contact contact, List<Standing> chased, Files files, String occasion) {
         ReminderRule rule = new ReminderRule(contact, files);
         for (Standing standing : chased) {
             Request request = standing.request();

@@ -3,6 +3,7 @@ package countersign.instruction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.billing.Money;
+import countersign.command.Commands;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -18,7 +19,7 @@ class InstructionsTest {
     private static final Currency USD = Currency.getInstance("USD");
 
     private static Instructions read(String words) {
-        return Instructions.read(words, new Vocabulary(List.of("call", "change")), MONDAY, USD);
+        return Instructions.read(words, Commands.vocabulary(List.of("call", "change")), MONDAY, USD);
     }
 
     private static Line.Item item(String line) {

@@ -1,4 +1,4 @@
-package countersign.rules;
+package countersign.command;
 
 import countersign.casework.Content.Done;
 import countersign.casework.Folio;
@@ -7,6 +7,9 @@ import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.RequestKind;
 import countersign.instruction.Line;
+import countersign.rules.Files;
+import countersign.rules.Letters;
+import countersign.rules.StaffMail;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +60,7 @@ public final class StaffRule {
                     ? PreviewRule.revise(mail, files)
                     : IntakeRule.decide(mail, Optional.empty(), files);
         }
-        return VerbRule.decide(mail, files);
+        return CommandRule.decide(mail, files);
     }
 
     /** The kind of request that the first verb opens, for example {@code call}. */

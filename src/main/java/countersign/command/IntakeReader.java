@@ -1,4 +1,4 @@
-package countersign.rules;
+package countersign.command;
 
 import countersign.casework.Contact;
 import countersign.casework.Folio;
@@ -10,6 +10,8 @@ import countersign.instruction.Instructions;
 import countersign.instruction.Line;
 import countersign.message.Address;
 import countersign.reading.Forwarded;
+import countersign.rules.Files;
+import countersign.rules.StaffMail;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -97,14 +99,14 @@ final class IntakeReader {
             return line.get();
         }
         Optional<String> behindVerb = argument(mail)
-                .filter(name -> VerbRule.reference(name).isPresent()
-                        || !files.titled(name).isEmpty());
+                .filter(name ->
+                        Bench.reference(name).isPresent() || !files.titled(name).isEmpty());
         return behindVerb
                 .or(() -> mail.answered()
                         .map(letter -> letter.about())
                         .filter(folio -> folio instanceof countersign.casework.CaseRef)
                         .map(Folio::word))
-                .or(() -> VerbRule.tag(mail.subject()))
+                .or(() -> Bench.tag(mail.subject()))
                 .orElse("");
     }
 

@@ -1,4 +1,4 @@
-package countersign.rules;
+package countersign.command;
 
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
@@ -18,6 +18,9 @@ import countersign.casework.RequestRef;
 import countersign.casework.Version;
 import countersign.instruction.Line;
 import countersign.message.Address;
+import countersign.rules.Files;
+import countersign.rules.Letters;
+import countersign.rules.StaffMail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

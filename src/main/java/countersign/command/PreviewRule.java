@@ -1,4 +1,4 @@
-package countersign.rules;
+package countersign.command;
 
 import countersign.casework.Ask;
 import countersign.casework.Case;
@@ -16,6 +16,9 @@ import countersign.casework.SentLetter;
 import countersign.casework.Version;
 import countersign.instruction.Line;
 import countersign.message.Address;
+import countersign.rules.Files;
+import countersign.rules.Letters;
+import countersign.rules.StaffMail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ final class PreviewRule {
     static Outcome decide(StaffMail mail, Files files) {
         Optional<Standing> found = standing(mail, files);
         if (found.isEmpty()) {
-            return VerbRule.decide(mail, files);
+            return CommandRule.decide(mail, files);
         }
         Standing standing = found.get();
         boolean edits = mail.instructions().lines().stream()
@@ -39,7 +42,7 @@ final class PreviewRule {
         }
         Request request = standing.request();
         if (request.draft().isEmpty()) {
-            return VerbRule.decide(mail, files);
+            return CommandRule.decide(mail, files);
         }
         String verb = mail.instructions().all(Line.Verb.class).stream()
                 .map(Line.Verb::verb)
@@ -64,7 +67,7 @@ final class PreviewRule {
                                             request.ref() + " is dropped; nothing went to the customer")),
                                     List.of())));
         }
-        return VerbRule.decide(mail, files);
+        return CommandRule.decide(mail, files);
     }
 
     /** Whether the mail is an answer about one request that edited lines can be a new version of. */

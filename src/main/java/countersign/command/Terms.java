@@ -1,10 +1,11 @@
-package countersign.rules;
+package countersign.command;
 
 import countersign.billing.Money;
 import countersign.casework.Item;
 import countersign.deadline.WrittenDate;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
+import countersign.rules.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,175 @@
+package countersign.command;
+
+import countersign.casework.Ask;
+import countersign.casework.Case;
+import countersign.casework.CaseRef;
+import countersign.casework.Content.Done;
+import countersign.casework.Content.Standing;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.Folio;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import countersign.casework.Request;
+import countersign.casework.RequestRef;
+import countersign.instruction.Line;
+import countersign.rules.Files;
+import countersign.rules.Letters;
+import countersign.rules.StaffMail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The work bench for one mail of staff: what its lines are about, and what has come of them so far. */
+final class Bench {
+
+    private final StaffMail mail;
+    private Files files;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Letter> written = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
+    private final List<Standing> listed = new ArrayList<>();
+
+    Bench(StaffMail mail, Files files) {
+        this.mail = mail;
+        this.files = files;
+    }
+
+    /** The mail whose lines are run. */
+    StaffMail mail() {
+        return mail;
+    }
+
+    /** The files as they stand with everything that was noted so far. */
+    Files files() {
+        return files;
+    }
+
+    /** The letters that can be written from those files. */
+    Letters letters() {
+        return new Letters(files);
+    }
+
+    /** Notes a fact that staff states. */
+    void note(Folio folio, Fact fact) {
+        note(folio, fact, "staff's command");
+    }
+
+    /** Notes a fact that staff states, and why. */
+    void note(Folio folio, Fact fact, String why) {
+        add(new Outcome(
+                List.of(new Note(folio, mail.staff().address(), fact, why, List.of(mail.sha256()))), List.of()));
+    }
+
+    /** Writes a letter. */
+    void write(Letter letter) {
+        written.add(letter);
+    }
+
+    /** Takes over what a rule decided. */
+    void add(Outcome outcome) {
+        notes.addAll(outcome.notes());
+        written.addAll(outcome.letters());
+        files = files.after(outcome.notes());
+    }
+
+    /** Shows requests below the transcript. */
+    void list(List<Standing> standings) {
+        listed.addAll(standings);
+    }
+
+    /** What came of a line. */
+    void good(Line line, String result) {
+        done.add(new Done(line.written(), true, result));
+    }
+
+    /** Why a line cannot be done, and what was expected. With one such line nothing of the mail is done. */
+    void bad(Line line, String expected) {
+        done.add(new Done(line.written(), false, expected));
+    }
+
+    /** All of it, or none of it and the reasons; and the transcript in any case. */
+    Outcome outcome() {
+        boolean failed = done.stream().anyMatch(line -> !line.understood());
+        if (failed) {
+            done.replaceAll(line -> line.understood() ? new Done(line.line(), true, "understood, not done") : line);
+        }
+        Folio about = mail.answered().map(letter -> letter.about()).orElse(Folio.Office.OFFICE);
+        Letter transcript = letters().transcript(mail, about, done, failed ? List.of() : listed);
+        return (failed ? Outcome.nothing() : new Outcome(notes, written)).and(Outcome.letters(transcript));
+    }
+
+    /** The requests that a line is about: named behind the verb, by the mail that is answered, or by the subject tag. */
+    List<Standing> targets(String argument) {
+        if (!argument.isEmpty()) {
+            return named(argument);
+        }
+        List<Standing> answered = answered();
+        return answered.isEmpty() ? tag(mail.subject()).map(this::named).orElse(List.of()) : answered;
+    }
+
+    /** The requests of the mail that is answered. */
+    List<Standing> answered() {
+        return mail.answered().map(letter -> letter.asks()).orElse(List.of()).stream()
+                .map(Ask::request)
+                .distinct()
+                .flatMap(ref -> files.standing(ref).stream())
+                .toList();
+    }
+
+    /** The requests of a case or of a contact by that name, or the one with that reference. */
+    List<Standing> named(String name) {
+        Optional<RequestRef> request = RequestRef.read(name);
+        return request.isPresent() ? files.standing(request.get()).stream().toList() : standings(cases(name));
+    }
+
+    /** The cases with that reference or title, or of the contact with that name. */
+    List<Case> cases(String name) {
+        Optional<CaseRef> ref = CaseRef.read(name);
+        if (ref.isPresent()) {
+            return files.file(ref.get()).stream().toList();
+        }
+        List<Case> titled = files.titled(name);
+        return titled.isEmpty()
+                ? files.named(name).stream()
+                        .flatMap(contact -> files.of(contact.ref()).stream())
+                        .toList()
+                : titled;
+    }
+
+    /** Every request of those cases. */
+    static List<Standing> standings(List<Case> cases) {
+        return cases.stream()
+                .flatMap(file -> file.requests().stream().map(request -> new Standing(file, request)))
+                .toList();
+    }
+
+    /** Those that wait for an answer. */
+    static List<Standing> open(List<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.request().state() == Request.State.OPEN)
+                .toList();
+    }
+
+    /** Their references. */
+    static String names(List<Standing> standings) {
+        return String.join(
+                ", ", standings.stream().map(s -> s.request().ref().toString()).toList());
+    }
+
+    /** The case that a text refers to: {@code C101} or {@code C101-3}. */
+    static Optional<CaseRef> reference(String text) {
+        return CaseRef.read(text).or(() -> RequestRef.read(text).map(RequestRef::file));
+    }
+
+    /** The reference in the subject tag {@code [C101-3]}; it only finds, it proves nothing. */
+    static Optional<String> tag(String subject) {
+        int open = subject.lastIndexOf('[');
+        int close = subject.indexOf(']', Math.max(0, open));
+        if (open < 0 || close < 0) {
+            return Optional.empty();
+        }
+        String inside = subject.substring(open + 1, close).strip();
+        return reference(inside).isPresent() ? Optional.of(inside) : Optional.empty();
+    }
+}

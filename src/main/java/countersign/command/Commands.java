@@ -1,0 +1,43 @@
+package countersign.command;
+
+import countersign.instruction.Vocabulary;
+import countersign.instruction.Vocabulary.Argument;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All commands of staff, in the order in which {@code help} lists them. */
+public final class Commands {
+
+    private static final List<Command> ALL = List.of(
+            new Yes(),
+            new No(),
+            new All(),
+            new Status(),
+            new Digest(),
+            new Remind(),
+            new Withdraw(),
+            new Resolved(),
+            new Help());
+
+    private Commands() {}
+
+    /** The words that staff may write, with the verbs that open a kind of request, for example {@code call}. */
+    public static Vocabulary vocabulary(Collection<String> kinds) {
+        Map<String, Argument> verbs = new LinkedHashMap<>();
+        ALL.forEach(command -> verbs.put(command.verb(), command.takes()));
+        kinds.forEach(kind -> verbs.put(kind, Argument.REFERENCE));
+        return new Vocabulary(verbs);
+    }
+
+    /** The command with that verb. */
+    static Optional<Command> named(String verb) {
+        return ALL.stream().filter(command -> command.verb().equals(verb)).findFirst();
+    }
+
+    static List<Command> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,38 @@
+package countersign.command;
+
+import countersign.casework.Content.Standing;
+import countersign.instruction.Line;
+import countersign.instruction.Vocabulary.Argument;
+import java.util.List;
+
+/** Shows where requests stand. */
+final class Status implements Command {
+
+    @Override
+    public String verb() {
+        return "status";
+    }
+
+    @Override
+    public Argument takes() {
+        return Argument.REFERENCE;
+    }
+
+    @Override
+    public String help() {
+        return "`status` or `status C101`: where everything stands";
+    }
+
+    @Override
+    public void run(Line.Verb line, Bench bench) {
+        List<Standing> rows = line.argument().isEmpty() && bench.answered().isEmpty()
+                ? Bench.standings(bench.files().cases())
+                : bench.targets(line.argument());
+        if (rows.isEmpty() && !line.argument().isEmpty()) {
+            bench.bad(line, "nothing is known by that name");
+            return;
+        }
+        bench.list(rows);
+        bench.good(line, rows.isEmpty() ? "there is no request yet" : "see below");
+    }
+}
