@@ -27,6 +27,7 @@ public final class MailProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_AGAIN = 40;
 
+    private final Duration patience;
     private final Account owner;
     private final MailServer smtp;
     private final MailServer imap;
@@ -37,6 +38,12 @@ public final class MailProgram implements AutoCloseable {
 
     /** The mail program of that person, on those servers. */
     public MailProgram(Account owner, MailServer smtp, MailServer imap) {
+        this(owner, smtp, imap, PATIENCE);
+    }
+
+    /** The same; it waits so long for a mail before it gives up. */
+    public MailProgram(Account owner, MailServer smtp, MailServer imap, Duration patience) {
+        this.patience = patience;
         this.owner = owner;
         this.smtp = smtp;
         this.imap = imap;
@@ -71,7 +78,7 @@ public final class MailProgram implements AutoCloseable {
 
     /** Waits for the next mail whose subject has that in it; each mail is given out once. */
     public Mail await(String subject) {
-        return await(subject, PATIENCE)
+        return await(subject, patience)
                 .orElseThrow(() -> new IllegalStateException(
                         owner.name() + " waited in vain for a mail with \"" + subject + "\""));
     }

@@ -35,6 +35,9 @@ class KilledAtEveryStepIT {
     /** Longer than a letter whose fate is not known is waited for. */
     private static final Duration DOUBT = Duration.ofMinutes(16);
 
+    /** How long a person waits for a mail, with an office that dies a dozen times before it comes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     @TempDir
     Path folder;
 
@@ -104,7 +107,8 @@ class KilledAtEveryStepIT {
         return new MailProgram(
                 account,
                 new MailServer(servers.host(), servers.smtpPort(), Security.NONE, "", () -> ""),
-                new MailServer(servers.host(), servers.imapPort(), Security.NONE, account.login(), account::password));
+                new MailServer(servers.host(), servers.imapPort(), Security.NONE, account.login(), account::password),
+                PATIENCE);
     }
 
     private static PrintStream quiet() {
