@@ -1,7 +1,7 @@
 subject: ${title}: may we ask once more?
-question: <#if kind == "call-summary">Is this how you remember it, too?<#elseif n == 1>Shall we go ahead with it?<#elseif n == 2>Shall we go ahead with both?<#else>Shall we go ahead with all ${count}?</#if>
+question: <#if n == 1>Shall we go ahead with it?<#elseif n == 2>Shall we go ahead with both?<#else>Shall we go ahead with all ${count}?</#if>
 agrees: yes
-agree-button: <#if kind == "call-summary">Yes, that is right<#elseif n == 1>Yes, go ahead<#elseif n == 2>Yes, both<#else>Yes, all ${count}</#if>
+agree-button: <#if n == 1>Yes, go ahead<#elseif n == 2>Yes, both<#else>Yes, all ${count}</#if>
 agree-reply: Yes
 other-button: Something else
 ---
@@ -25,7 +25,9 @@ ${words}
 
 ${items}
 
-<#if n == 1>
+<#if choose>
+The letter in front is enough (“B”).
+<#elseif n == 1>
 A plain “yes” or “no” is enough.
 <#else>
 A plain “yes” or “no” is enough, for all or by number (“1 yes, 2 no”).

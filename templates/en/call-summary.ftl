@@ -5,6 +5,8 @@ agree-button: Yes, that is right
 agree-reply: Yes
 other-button: Something else
 verb: call
+called: summary of our call
+starts: no
 ---
 Dear ${greeting},
 

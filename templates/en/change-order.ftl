@@ -5,6 +5,7 @@ agree-button: <#if n == 1>Yes, go ahead<#elseif n == 2>Yes, both<#else>Yes, all 
 agree-reply: Yes
 other-button: Something else
 verb: change
+called: offer
 ---
 Dear ${greeting},
 

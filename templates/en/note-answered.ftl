@@ -1,10 +1,10 @@
-subject: ${contact} answered: <#if confirmed?has_content && kind == "call-summary">confirmed<#elseif confirmed?has_content>work may start<#else>left out for now</#if>
+subject: ${contact} answered: <#if confirmed?has_content && !starts>confirmed<#elseif confirmed?has_content>work may start<#else>left out for now</#if>
 question: Would you like to see how it all stands?
 agree-button: Yes, show me
 agree-reply: status
 ---
-<#if confirmed?has_content && kind == "call-summary">
-Keep to it: ${contact} remembers it the same way.<#if declined?has_content> Not so: ${declined}.</#if><#if open?has_content> Still open: ${open}.</#if>
+<#if confirmed?has_content && !starts>
+Keep to it: ${contact} sees it the same way.<#if declined?has_content> Not so: ${declined}.</#if><#if open?has_content> Still open: ${open}.</#if>
 <#elseif confirmed?has_content>
 Start: ${confirmed}.<#if declined?has_content> Leave out: ${declined}.</#if><#if open?has_content> Keep on hold, still open: ${open}.</#if>
 <#else>

@@ -11,7 +11,7 @@ You wrote:
 
 ${words}
 
-<#if confirmed gt 0 && kind != "call-summary">
+<#if confirmed gt 0 && starts>
 <#if start?has_content>“${start}” can start now.<#else>Work on what you confirmed can start now.</#if>
 <#elseif confirmed == 0 && declined gt 0>
 We leave it out for now; a short mail is enough if you would like it later.

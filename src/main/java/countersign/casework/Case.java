@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param title what staff and customer call it
  * @param contact whose it is
  * @param requests its requests, by number
+ * @param closed whether it has come to its end; a new request opens it again
  * @param lines how many lines its folio has
  */
-public record Case(CaseRef ref, String title, ContactRef contact, List<Request> requests, int lines) {
+public record Case(CaseRef ref, String title, ContactRef contact, List<Request> requests, boolean closed, int lines) {
 
     public Case {
         requests = List.copyOf(requests);
@@ -21,7 +22,7 @@ public record Case(CaseRef ref, String title, ContactRef contact, List<Request> 
 
     /** A case in which nothing has happened yet. */
     public static Case opened(CaseRef ref, String title, ContactRef contact) {
-        return new Case(ref, title, contact, List.of(), 0);
+        return new Case(ref, title, contact, List.of(), false, 0);
     }
 
     /** The case as its entries, oldest first, tell it. @throws IllegalArgumentException where the first one does not open it */
@@ -49,7 +50,9 @@ public record Case(CaseRef ref, String title, ContactRef contact, List<Request> 
             next.replaceAll(request -> letter.speaksOf(request.ref()) ? request.after(letter, entry.at()) : request);
         }
         String nextTitle = entry.note().what() instanceof Fact.CaseTitled titled ? titled.title() : title;
-        return new Case(ref, nextTitle, contact, next, entry.line());
+        boolean ends = entry.note().what() instanceof Fact.CaseClosed;
+        boolean goesOn = entry.note().what() instanceof Fact.Drafted;
+        return new Case(ref, nextTitle, contact, next, ends || closed && !goesOn, entry.line());
     }
 
     /** The request with that number. */

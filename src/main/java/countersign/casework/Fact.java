@@ -22,6 +22,12 @@ public sealed interface Fact {
     /** A case got another title. */
     record CaseTitled(String title) implements Fact {}
 
+    /** Something that staff wants to have on record in the case. */
+    record CaseNoted(String words) implements Fact {}
+
+    /** The case has come to its end. */
+    record CaseClosed(String why) implements Fact {}
+
     /** A version of a request was drafted and shown to the staff member who signs it. */
     record Drafted(int request, Version version, String staff) implements OfRequest {}
 
@@ -72,6 +78,30 @@ public sealed interface Fact {
 
     /** The ladder of a request goes on from where it was. */
     record Resumed(int request, String why) implements OfRequest {}
+
+    /** Files came with a reply; they decide nothing until staff says so. */
+    record DocumentSent(int request, int version, String from, List<String> names, String sha256) implements OfRequest {
+        public DocumentSent {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** From now on that staff member signs it and hears of it. */
+    record Assigned(int request, String staff) implements OfRequest {}
+
+    /**
+     * Work was done on an item.
+     *
+     * @param why why it was logged although the item was not confirmed; empty where it was
+     */
+    record WorkLogged(int request, int version, int item, int minutes, String staff, String words, String why)
+            implements OfRequest {}
+
+    /** Somebody was reminded of a promise; {@code rung} counts from 0. */
+    record PromiseChased(int request, int version, int item, int rung) implements OfRequest {}
+
+    /** What was promised in an item is done. */
+    record PromiseKept(int request, int version, int item) implements OfRequest {}
 
     /** A request was taken back, or its draft dropped. */
     record Withdrawn(int request, String why) implements OfRequest {}

@@ -16,14 +16,10 @@ import java.util.Optional;
  * @param versions every drafted version, oldest first; a version drafted twice stands once, as it was drafted last
  * @param current number of the version that was asked last, 0 while none was
  * @param items where each item of the current version stands
- * @param asked when the current version went out
- * @param rung the next step of the ladder, from 0
- * @param paused why the ladder rests, empty while it does not
- * @param askedAgain whether the contact was already asked back about the current version
  * @param withdrawn why it was taken back, empty while it was not
- * @param thread Message-IDs of the letters to the contact about it, oldest first
- * @param written when the last of them was written
- * @param preview number of the preview that shows the draft as it is now, 0 where there is none
+ * @param chase how the contact is reminded of it
+ * @param letters the letters about it
+ * @param progress what was done about it besides asking
  */
 public record Request(
         RequestRef ref,
@@ -31,14 +27,10 @@ public record Request(
         List<Version> versions,
         int current,
         Map<Integer, Item.State> items,
-        Optional<Instant> asked,
-        int rung,
-        Optional<String> paused,
-        boolean askedAgain,
         Optional<String> withdrawn,
-        List<MessageId> thread,
-        Optional<Instant> written,
-        long preview) {
+        Chase chase,
+        Letters letters,
+        Progress progress) {
 
     /** Where a request stands. */
     public enum State {
@@ -60,28 +52,41 @@ public record Request(
         }
     }
 
+    /**
+     * The letters about a request.
+     *
+     * @param thread Message-IDs of the letters to the contact, oldest first
+     * @param written when the last of them was written
+     * @param preview number of the preview that shows the draft as it is now, 0 where there is none
+     */
+    public record Letters(List<MessageId> thread, Optional<Instant> written, long preview) {
+
+        private static final Letters NONE = new Letters(List.of(), Optional.empty(), 0);
+
+        public Letters {
+            thread = List.copyOf(thread);
+        }
+
+        private Letters previewed(long letter) {
+            return new Letters(thread, written, letter);
+        }
+
+        private Letters and(MessageId id, Instant at) {
+            List<MessageId> all = new ArrayList<>(thread);
+            all.add(id);
+            return new Letters(all, Optional.of(at), preview);
+        }
+    }
+
     public Request {
         versions = List.copyOf(versions);
         items = Map.copyOf(items);
-        thread = List.copyOf(thread);
     }
 
     /** A request of which nothing is known yet. */
     static Request opened(RequestRef ref, String staff) {
         return new Request(
-                ref,
-                staff,
-                List.of(),
-                0,
-                Map.of(),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                0);
+                ref, staff, List.of(), 0, Map.of(), Optional.empty(), Chase.NONE, Letters.NONE, Progress.NONE);
     }
 
     /** Where it stands. */
@@ -127,7 +132,16 @@ public record Request(
 
     /** Whether it waits for the contact: open, and not resting. */
     public boolean waits() {
-        return state() == State.OPEN && paused.isEmpty();
+        return state() == State.OPEN && chase.paused().isEmpty();
+    }
+
+    /** The confirmed promises of its current version that are not kept yet: items with an owner and a day. */
+    public List<Item> promises() {
+        return items(Item.State.CONFIRMED).stream()
+                .filter(item -> item.due().isPresent()
+                        && item.owner().isPresent()
+                        && !progress.promise(item.number()).kept())
+                .toList();
     }
 
     /** This request after something happened to it. */
@@ -141,19 +155,33 @@ public record Request(
         } else if (fact instanceof Fact.Declined f) {
             return decided(f.version(), f.items(), Item.State.DECLINED);
         } else if (fact instanceof Fact.Reminded f) {
-            return climbed(Math.max(rung, f.rung() + 1));
+            return with(chase.climbed(f.rung()));
         } else if (fact instanceof Fact.CallAsked f) {
-            return climbed(Math.max(rung, f.rung() + 1));
+            return with(chase.climbed(f.rung()));
         } else if (fact instanceof Fact.AskedAgain f) {
-            return with(items, rung, paused, f.version() == current || askedAgain, withdrawn);
+            return f.version() == current ? with(chase.askedBack()) : this;
         } else if (fact instanceof Fact.Paused f) {
-            return with(items, rung, Optional.of(f.why()), askedAgain, withdrawn);
+            return with(chase.paused(Optional.of(f.why())));
         } else if (fact instanceof Fact.Resumed) {
-            return with(items, rung, Optional.empty(), askedAgain, withdrawn);
+            return with(chase.paused(Optional.empty()));
         } else if (fact instanceof Fact.Withdrawn f) {
             return withdrawn(f);
         }
-        return this;
+        return office(fact, at);
+    }
+
+    /** What the office itself does about it; of an earlier version nothing counts any more but the work. */
+    private Request office(Fact.OfRequest fact, Instant at) {
+        if (fact instanceof Fact.Assigned f) {
+            return new Request(ref, f.staff(), versions, current, items, withdrawn, chase, letters, progress);
+        }
+        boolean counts = fact instanceof Fact.WorkLogged
+                || fact instanceof Fact.PromiseKept kept && kept.version() == current
+                || fact instanceof Fact.PromiseChased chased && chased.version() == current
+                || fact instanceof Fact.DocumentSent sent && sent.version() == current;
+        return counts
+                ? new Request(ref, staff, versions, current, items, withdrawn, chase, letters, progress.after(fact, at))
+                : this;
     }
 
     private Request drafted(Fact.Drafted f) {
@@ -161,19 +189,7 @@ public record Request(
         all.removeIf(v -> v.number() == f.version().number());
         all.add(f.version());
         return new Request(
-                ref,
-                f.staff(),
-                all,
-                current,
-                items,
-                asked,
-                rung,
-                paused,
-                askedAgain,
-                Optional.empty(),
-                thread,
-                written,
-                0);
+                ref, f.staff(), all, current, items, Optional.empty(), chase, letters.previewed(0), progress);
     }
 
     private Request asked(Fact.Asked f, Instant at) {
@@ -185,14 +201,10 @@ public record Request(
                 versions,
                 f.version(),
                 open,
-                Optional.of(at),
-                0,
                 Optional.empty(),
-                false,
-                Optional.empty(),
-                thread,
-                written,
-                preview);
+                Chase.begun(at),
+                letters,
+                progress.renewed());
     }
 
     private Request decided(int version, List<Integer> numbers, Item.State state) {
@@ -201,82 +213,32 @@ public record Request(
         }
         Map<Integer, Item.State> next = new LinkedHashMap<>(items);
         numbers.forEach(number -> next.put(number, state));
-        return with(next, rung, paused, askedAgain, withdrawn);
+        return new Request(ref, staff, versions, current, next, withdrawn, chase, letters, progress);
     }
 
     /** A dropped draft leaves the version that was asked before as it stands. */
     private Request withdrawn(Fact.Withdrawn f) {
         if (current > 0 && draft().isPresent()) {
-            List<Version> kept =
+            List<Version> asked =
                     versions.stream().filter(v -> v.number() <= current).toList();
-            return new Request(
-                    ref, staff, kept, current, items, asked, rung, paused, askedAgain, withdrawn, thread, written, 0);
+            return new Request(ref, staff, asked, current, items, withdrawn, chase, letters.previewed(0), progress);
         }
-        return with(items, rung, paused, askedAgain, Optional.of(f.why()));
-    }
-
-    private Request climbed(int nextRung) {
-        return with(items, nextRung, paused, askedAgain, withdrawn);
+        return new Request(ref, staff, versions, current, items, Optional.of(f.why()), chase, letters, progress);
     }
 
     /** This request after a letter about it was written. */
     Request after(Fact.Queued letter, Instant at) {
         if (letter.template().equals(Letter.PREVIEW)) {
-            return new Request(
-                    ref,
-                    staff,
-                    versions,
-                    current,
-                    items,
-                    asked,
-                    rung,
-                    paused,
-                    askedAgain,
-                    withdrawn,
-                    thread,
-                    written,
-                    letter.letter());
+            return with(letters.previewed(letter.letter()));
         }
-        if (!letter.toContact()) {
-            return this;
-        }
-        List<MessageId> all = new ArrayList<>(thread);
-        all.add(new MessageId(letter.messageId()));
-        return new Request(
-                ref,
-                staff,
-                versions,
-                current,
-                items,
-                asked,
-                rung,
-                paused,
-                askedAgain,
-                withdrawn,
-                all,
-                Optional.of(at),
-                preview);
+        return letter.toContact() ? with(letters.and(new MessageId(letter.messageId()), at)) : this;
     }
 
-    private Request with(
-            Map<Integer, Item.State> nextItems,
-            int nextRung,
-            Optional<String> nextPaused,
-            boolean nextAskedAgain,
-            Optional<String> nextWithdrawn) {
-        return new Request(
-                ref,
-                staff,
-                versions,
-                current,
-                nextItems,
-                asked,
-                nextRung,
-                nextPaused,
-                nextAskedAgain,
-                nextWithdrawn,
-                thread,
-                written,
-                preview);
+    private Request with(Chase next) {
+        return new Request(ref, staff, versions, current, items, withdrawn, next, letters, progress);
+    }
+
+    private Request with(Letters next) {
+        return new Request(ref, staff, versions, current, items, withdrawn, chase, next, progress);
     }
 }

@@ -8,5 +8,7 @@ import countersign.reading.Asked.Polarity;
  * @param word its short name, which is also the name of its template, for example {@code change-order}
  * @param verb what staff writes to open one, for example {@code call}; empty for what a forwarded mail becomes
  * @param agreesBy which short answer agrees with its question
+ * @param choice whether its items are alternatives, of which the contact chooses one
+ * @param fromWork whether the logged work is what it lists, where staff names no items
  */
-public record RequestKind(String word, String verb, Polarity agreesBy) {}
+public record RequestKind(String word, String verb, Polarity agreesBy, boolean choice, boolean fromWork) {}

@@ -137,6 +137,21 @@ final class Bench {
                 : titled;
     }
 
+    /** The case that a line is about: named behind the verb, by the mail that is answered, or by the subject tag. */
+    List<CaseRef> filesOf(String argument) {
+        if (!argument.isEmpty()) {
+            return reference(argument)
+                    .filter(ref -> files.file(ref).isPresent())
+                    .map(List::of)
+                    .orElseGet(() -> cases(argument).stream().map(Case::ref).toList());
+        }
+        Folio about = mail.answered().map(letter -> letter.about()).orElse(Folio.Office.OFFICE);
+        if (about instanceof CaseRef ref) {
+            return List.of(ref);
+        }
+        return tag(mail.subject()).flatMap(Bench::reference).map(List::of).orElse(List.of());
+    }
+
     /** Every request of those cases. */
     static List<Standing> standings(List<Case> cases) {
         return cases.stream()

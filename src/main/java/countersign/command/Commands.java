@@ -19,6 +19,13 @@ public final class Commands {
             new Digest(),
             new Remind(),
             new Withdraw(),
+            new Pause(),
+            new Resume(),
+            new Assign(),
+            new NoteDown(),
+            new Log(),
+            new Kept(),
+            new Confirm(),
             new Resolved(),
             new Help());
 

@@ -11,12 +11,16 @@ import countersign.casework.Folio;
 import countersign.casework.Intake;
 import countersign.casework.Intake.Doubt;
 import countersign.casework.IntakeRef;
+import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
+import countersign.casework.Progress;
+import countersign.casework.Request;
 import countersign.casework.RequestKind;
 import countersign.casework.RequestRef;
 import countersign.casework.Version;
 import countersign.instruction.Line;
+import countersign.instruction.WorkTime;
 import countersign.message.Address;
 import countersign.rules.Files;
 import countersign.rules.Letters;
@@ -91,10 +95,11 @@ final class IntakeRule {
         if (theirs && !intake.ownCase()) {
             return doubt(Doubt.WHOSE_CASE, named);
         }
-        if (intake.items().isEmpty()) {
+        List<Item> items = intake.items().isEmpty() ? worked(named) : intake.items();
+        if (items.isEmpty()) {
             return doubt(Doubt.WHAT, named);
         }
-        return file(known, theirs ? Optional.empty() : named);
+        return file(known, theirs ? Optional.empty() : named, items);
     }
 
     /** Whom it is about: whom staff names, else who wrote what was forwarded, else whose case it is. */
@@ -156,7 +161,27 @@ final class IntakeRule {
         return new Outcome(List.of(note), List.of(question));
     }
 
-    private Outcome file(Optional<Contact> known, Optional<Case> named) {
+    /** A statement lists the work that was logged in the case, where staff names nothing else. */
+    private List<Item> worked(Optional<Case> named) {
+        boolean lists = files.kind(intake.kind()).map(RequestKind::fromWork).orElse(false);
+        List<Item> items = new ArrayList<>();
+        for (Request request : lists ? named.map(Case::requests).orElse(List.of()) : List.<Request>of()) {
+            for (Progress.Work work : request.progress().work()) {
+                String item =
+                        request.version().item(work.item()).map(Item::text).orElse("");
+                items.add(new Item(
+                        items.size() + 1,
+                        item + ": " + work.words() + " (" + WorkTime.written(work.minutes()) + ")",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+            }
+        }
+        return items;
+    }
+
+    private Outcome file(Optional<Contact> known, Optional<Case> named, List<Item> items) {
         List<Note> notes = new ArrayList<>();
         Contact contact = contact(known, notes);
         boolean opens = named.isEmpty();
@@ -169,7 +194,7 @@ final class IntakeRule {
                 1,
                 1,
                 intake.kind(),
-                intake.items(),
+                items,
                 intake.soFar(),
                 intake.finish(),
                 intake.why(),

@@ -49,7 +49,7 @@ final class PreviewRule {
                 .findFirst()
                 .orElse("");
         if (verb.equals("yes")) {
-            return mail.answered().get().number() == request.preview()
+            return mail.answered().get().number() == request.letters().preview()
                     ? send(mail, files, standing, List.of())
                     : show(mail, files, request.ref(), false, List.of(stale(mail)));
         }

@@ -155,6 +155,7 @@ final class Incoming {
                 level,
                 match.letter(),
                 reading,
+                documents(message),
                 message.id(),
                 raw.sha256());
         Outcome outcome = ReplyRule.decide(reply, files);
@@ -202,6 +203,7 @@ final class Incoming {
                 message.subject(),
                 instructions,
                 forwarded,
+                documents(message),
                 message.id(),
                 message.references(),
                 raw.sha256());
@@ -210,6 +212,13 @@ final class Incoming {
         Outcome outcome = StaffRule.decide(mail, background.intake(answered), files);
         new Settlement(office, books, files).settle(outcome);
         done(books, number, Shelf.DONE, "a mail of staff");
+    }
+
+    private static List<String> documents(Message message) {
+        return message.parts().stream()
+                .filter(part -> part.isAttachment() && !part.fileName().isEmpty())
+                .map(part -> part.fileName())
+                .toList();
     }
 
     private Instructions instructions(String words) {

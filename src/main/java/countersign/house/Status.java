@@ -40,7 +40,11 @@ final class Status {
                     version.number(),
                     version.kind(),
                     row.request().state().word(),
-                    row.request().paused().map(why -> " (rests: " + why + ")").orElse("")));
+                    row.request()
+                            .chase()
+                            .paused()
+                            .map(why -> " (rests: " + why + ")")
+                            .orElse("")));
             for (Item item : version.items()) {
                 out.append(String.format(
                         "    %2d. %-44s %14s  %s%n",

@@ -41,6 +41,8 @@ public final class FactForm {
     static {
         TYPES.put("case-opened", Fact.CaseOpened.class);
         TYPES.put("case-titled", Fact.CaseTitled.class);
+        TYPES.put("case-noted", Fact.CaseNoted.class);
+        TYPES.put("case-closed", Fact.CaseClosed.class);
         TYPES.put("drafted", Fact.Drafted.class);
         TYPES.put("asked", Fact.Asked.class);
         TYPES.put("replied", Fact.Replied.class);
@@ -51,6 +53,11 @@ public final class FactForm {
         TYPES.put("call-asked", Fact.CallAsked.class);
         TYPES.put("paused", Fact.Paused.class);
         TYPES.put("resumed", Fact.Resumed.class);
+        TYPES.put("document-sent", Fact.DocumentSent.class);
+        TYPES.put("assigned", Fact.Assigned.class);
+        TYPES.put("work-logged", Fact.WorkLogged.class);
+        TYPES.put("promise-chased", Fact.PromiseChased.class);
+        TYPES.put("promise-kept", Fact.PromiseKept.class);
         TYPES.put("withdrawn", Fact.Withdrawn.class);
         TYPES.put("queued", Fact.Queued.class);
         TYPES.put("handed", Fact.Handed.class);

@@ -71,7 +71,12 @@ public final class DigestRule {
     }
 
     private static Instant asked(Waiting waiting) {
-        return waiting.standing().request().asked().orElse(Instant.EPOCH).truncatedTo(ChronoUnit.DAYS);
+        return waiting.standing()
+                .request()
+                .chase()
+                .asked()
+                .orElse(Instant.EPOCH)
+                .truncatedTo(ChronoUnit.DAYS);
     }
 
     private static BigDecimal value(Waiting waiting) {

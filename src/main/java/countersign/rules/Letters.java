@@ -35,7 +35,7 @@ public final class Letters {
                 standing.file().ref(),
                 new Content.Question(standing, version, before, signs(request)),
                 Asks.all(standing, version),
-                request.thread(),
+                request.letters().thread(),
                 request.ref() + ":v" + version.number() + ":asked");
     }
 
@@ -46,7 +46,7 @@ public final class Letters {
                 open.get(0).file().ref(),
                 new Content.Reminder(open, rung, signs(open.get(0).request())),
                 Asks.open(open),
-                open.get(0).request().thread(),
+                open.get(0).request().letters().thread(),
                 "reminder:" + open.get(0).request().ref() + ":v"
                         + open.get(0).request().version().number() + ":" + occasion);
     }
@@ -141,7 +141,7 @@ public final class Letters {
     }
 
     private static List<MessageId> answering(Request request, Optional<MessageId> reply) {
-        List<MessageId> thread = new ArrayList<>(request.thread());
+        List<MessageId> thread = new ArrayList<>(request.letters().thread());
         reply.ifPresent(thread::add);
         return thread;
     }

@@ -12,7 +12,9 @@ import countersign.deadline.Ladder;
 import countersign.reading.Asked.Polarity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,7 +49,7 @@ public final class ReminderRule {
         ReminderRule rule = new ReminderRule(contact, files);
         for (Standing standing : chased) {
             Request request = standing.request();
-            if (request.paused().isPresent()) {
+            if (request.chase().paused().isPresent()) {
                 rule.note(standing, new Fact.Resumed(request.ref().number(), "staff asks for a reminder"));
             }
         }
@@ -95,29 +97,35 @@ public final class ReminderRule {
     }
 
     private void remind(List<Standing> open, String occasion, boolean climbs) {
-        for (Polarity polarity : Polarity.values()) {
-            List<Standing> same = open.stream()
-                    .filter(standing -> polarity(standing) == polarity)
-                    .sorted(Comparator.comparing(standing -> standing.request().ref()))
-                    .toList();
-            if (same.isEmpty()) {
-                continue;
-            }
-            int highest = 0;
-            for (Standing standing : same) {
-                Request request = standing.request();
-                int rung = climbs ? of(standing).due(files.now()).orElse(request.rung()) : request.rung() - 1;
-                highest = Math.max(highest, rung);
-                note(standing, new Fact.Reminded(request.ref().number(), request.current(), rung));
-            }
-            written.add(letters.reminder(contact, same, highest, climbs ? occasion + highest : occasion));
-        }
+        List<Standing> ordered = open.stream()
+                .sorted(Comparator.comparing(standing -> standing.request().ref()))
+                .toList();
+        Map<String, List<Standing>> together = new LinkedHashMap<>();
+        ordered.forEach(standing -> together.computeIfAbsent(joins(standing), any -> new ArrayList<>())
+                .add(standing));
+        together.values().forEach(same -> remindOf(same, occasion, climbs));
     }
 
-    private Polarity polarity(Standing standing) {
+    private void remindOf(List<Standing> same, String occasion, boolean climbs) {
+        int highest = 0;
+        for (Standing standing : same) {
+            Request request = standing.request();
+            int rung = climbs
+                    ? of(standing).due(files.now()).orElse(request.chase().rung())
+                    : request.chase().rung() - 1;
+            highest = Math.max(highest, rung);
+            note(standing, new Fact.Reminded(request.ref().number(), request.current(), rung));
+        }
+        written.add(letters.reminder(contact, same, highest, climbs ? occasion + highest : occasion));
+    }
+
+    /** What goes into one letter has the same word here: questions of one polarity; a choice stands alone. */
+    private String joins(Standing standing) {
         return files.kind(standing.request().version().kind())
-                .map(kind -> kind.agreesBy())
-                .orElse(Polarity.YES);
+                .map(kind -> kind.choice()
+                        ? standing.request().ref().toString()
+                        : kind.agreesBy().name())
+                .orElse(Polarity.YES.name());
     }
 
     private Ladder.Step step(Standing standing) {

@@ -6,6 +6,7 @@ import countersign.message.Address;
 import countersign.message.MessageId;
 import countersign.reading.Reading;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param level how well the sender is proven
  * @param letter the letter that it answers; where only a subject tag found it, the last letter about that request
  * @param reading how it is read
+ * @param documents the names of the files attached to it
  * @param messageId its Message-ID
  * @param sha256 of its bytes
  */
@@ -27,6 +29,7 @@ public record Reply(
         Level level,
         SentLetter letter,
         Reading reading,
+        List<String> documents,
         Optional<MessageId> messageId,
         String sha256) {
 

@@ -9,6 +9,7 @@ import countersign.casework.Fact;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
+import countersign.casework.RequestKind;
 import countersign.reading.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,27 @@ public final class ReplyRule {
             afterReceipt(standings);
         } else {
             answer(standings);
+            documents(standings);
         }
+    }
+
+    /** A signed scan or any other file is kept; it decides nothing until staff says so. */
+    private void documents(List<Standing> standings) {
+        if (reply.documents().isEmpty()) {
+            return;
+        }
+        for (Standing standing : standings) {
+            note(
+                    standing,
+                    new Fact.DocumentSent(
+                            standing.request().ref().number(),
+                            asksOf(standing).get(0).version(),
+                            reply.writer(),
+                            reply.documents(),
+                            reply.sha256()),
+                    "files came with the reply");
+        }
+        report("note-document", standings, "");
     }
 
     private List<Standing> answered() {
@@ -112,7 +133,7 @@ public final class ReplyRule {
     private void answer(List<Standing> standings) {
         boolean proven = reply.level().reaches(files.firm().contactProof());
         List<Verdict> verdicts = standings.stream()
-                .map(standing -> Verdict.of(standing, asksOf(standing), reply.reading()))
+                .map(standing -> Verdict.of(standing, asksOf(standing), reply.reading(), isChoice(standing)))
                 .toList();
         for (Verdict verdict : verdicts) {
             if (verdict.superseded()) {
@@ -141,6 +162,12 @@ public final class ReplyRule {
         } else if (!decided.isEmpty()) {
             report("note-answered", current(standings), "");
         }
+    }
+
+    private boolean isChoice(Standing standing) {
+        return files.kind(standing.request().version().kind())
+                .map(RequestKind::choice)
+                .orElse(false);
     }
 
     private void superseded(Verdict verdict) {
@@ -198,7 +225,7 @@ public final class ReplyRule {
         } else if (reply.reading().answer() == Answer.HANDED_ON) {
             pause(verdict.standing(), "it was handed on");
             report("note-handed-on", List.of(verdict.standing()), "");
-        } else if (verdict.unclear()) {
+        } else if (verdict.unclear() && reply.documents().isEmpty()) {
             askOnce(verdict, Doubt.UNCLEAR, "note-unclear");
         }
     }
@@ -220,7 +247,7 @@ public final class ReplyRule {
 
     private boolean askAgain(Standing standing, Doubt doubt) {
         Request request = standing.request();
-        if (request.state() != Request.State.OPEN || request.askedAgain() || !contact.mayBeWritten()) {
+        if (request.state() != Request.State.OPEN || request.chase().askedAgain() || !contact.mayBeWritten()) {
             return false;
         }
         note(
@@ -245,7 +272,13 @@ public final class ReplyRule {
         String request =
                 standings.isEmpty() ? "" : standings.get(0).request().ref().toString();
         written.add(letters.report(
-                what, contact, current(standings), reply.reading().ownWords(), from, "", request + ":" + reply.mail()));
+                what,
+                contact,
+                current(standings),
+                reply.reading().ownWords(),
+                from,
+                String.join(", ", reply.documents()),
+                request + ":" + reply.mail()));
     }
 
     /** The requests as they stand with everything that was noted so far. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param subject its subject
  * @param instructions what it instructs
  * @param forwarded the mail that it passes on
+ * @param documents the names of the files attached to it
  * @param messageId its Message-ID
  * @param references the thread it stands in, oldest first
  * @param sha256 of its bytes
@@ -35,6 +36,7 @@ public record StaffMail(
         String subject,
         Instructions instructions,
         Optional<Forwarded> forwarded,
+        List<String> documents,
         Optional<MessageId> messageId,
         List<MessageId> references,
         String sha256) {

@@ -18,20 +18,40 @@ import java.util.stream.Collectors;
  */
 record Verdict(Standing standing, int version, List<ItemAnswer> answers) {
 
-    static Verdict of(Standing standing, List<Ask> asks, Reading reading) {
-        return new Verdict(standing, asks.get(0).version(), itemAnswers(reading, asks));
+    /** @param choice whether the items are alternatives: one of them is chosen, or it is not clear which */
+    static Verdict of(Standing standing, List<Ask> asks, Reading reading, boolean choice) {
+        List<ItemAnswer> answers = itemAnswers(reading, asks);
+        return new Verdict(standing, asks.get(0).version(), choice ? chosen(answers, asks) : answers);
+    }
+
+    /** Who chooses one leaves the others out; who agrees to several, or to all, has not chosen. */
+    private static List<ItemAnswer> chosen(List<ItemAnswer> answers, List<Ask> asks) {
+        List<ItemAnswer> yes =
+                answers.stream().filter(answer -> answer.answer() == Answer.YES).toList();
+        if (yes.isEmpty()) {
+            return answers;
+        }
+        return asks.stream()
+                .filter(ask -> ask.item() > 0)
+                .map(ask -> {
+                    boolean his = ask.item() == yes.get(0).number();
+                    Answer answer = yes.size() > 1 ? Answer.UNCLEAR : his ? Answer.YES : Answer.NO;
+                    return new ItemAnswer(ask.item(), answer, yes.get(0).words());
+                })
+                .toList();
     }
 
     /**
      * The answers by the items' own numbers. Where a reply is not read item by item, what it says as a whole is said to
-     * every item; where it is in doubt as a whole, it is in doubt for each.
+     * every item; where it is in doubt as a whole, or yes to some that are not named, it is in doubt for each.
      */
     static List<ItemAnswer> itemAnswers(Reading reading, List<Ask> asks) {
         List<Ask> items = asks.stream().filter(ask -> ask.item() > 0).toList();
         boolean doubtful = reading.answer() == Answer.DISPUTE || reading.answer() == Answer.HANDED_ON;
         if (reading.items().isEmpty() || doubtful) {
+            Answer whole = reading.answer() == Answer.PARTLY ? Answer.UNCLEAR : reading.answer();
             return items.stream()
-                    .map(ask -> new ItemAnswer(ask.item(), reading.answer(), reading.words()))
+                    .map(ask -> new ItemAnswer(ask.item(), whole, reading.words()))
                     .toList();
         }
         return items.stream()

@@ -27,9 +27,10 @@ public record Waiting(Request request, Contact contact, Firm firm) {
         }
         BusinessHours hours = firm.hoursOf(contact);
         return firm.ladder()
-                .due(request.rung(), request.asked().orElseThrow(), hours)
+                .due(request.chase().rung(), request.chase().asked().orElseThrow(), hours)
                 .map(due -> {
-                    Instant quiet = request.written()
+                    Instant quiet = request.letters()
+                            .written()
                             .map(last -> hours.after(last, QUIET))
                             .orElse(due);
                     Instant latest = due.isBefore(quiet) ? quiet : due;
@@ -60,7 +61,7 @@ public record Waiting(Request request, Contact contact, Firm firm) {
     /** Whether the next step is a reminder that falls due by then. */
     public boolean remindsBy(Instant then) {
         boolean reminder = firm.ladder()
-                .rung(request.rung())
+                .rung(request.chase().rung())
                 .map(rung -> rung.step() == Ladder.Step.REMIND)
                 .orElse(false);
         return reminder && next().map(due -> !due.isAfter(then)).orElse(false);
@@ -69,7 +70,9 @@ public record Waiting(Request request, Contact contact, Firm firm) {
     private int latest(Instant now) {
         BusinessHours hours = firm.hoursOf(contact);
         return Math.max(
-                request.rung(),
-                firm.ladder().latestDue(request.rung(), request.asked().orElseThrow(), hours, now));
+                request.chase().rung(),
+                firm.ladder()
+                        .latestDue(
+                                request.chase().rung(), request.chase().asked().orElseThrow(), hours, now));
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that a letter is filled in with; each kind of content has its own. */
 final class LetterWords {
@@ -23,10 +24,10 @@ final class LetterWords {
     private final Tables tables;
     private final Instant now;
 
-    LetterWords(Firm firm, Wording wording, Instant now) {
+    LetterWords(Firm firm, Wording wording, Set<String> choices, Instant now) {
         this.firm = firm;
         this.wording = wording;
-        this.tables = new Tables(wording);
+        this.tables = new Tables(wording, choices);
         this.now = now;
     }
 
@@ -60,7 +61,7 @@ final class LetterWords {
         Version version = question.version();
         about(words, question.standing(), version.items());
         words.put("version", version.number());
-        words.put("items", tables.asked(version.items()));
+        words.put("items", tables.asked(version.kind(), version.items()));
         words.put("asked", version.origin().isPresent());
         schedule(words, version, version.items(), zone);
         stillOpen(words, version.open());
@@ -83,7 +84,7 @@ final class LetterWords {
         words.put("rung", reminder.rung());
         words.put("kind", first.request().version().kind());
         Instant asked = reminder.open().stream()
-                .flatMap(standing -> standing.request().asked().stream())
+                .flatMap(standing -> standing.request().chase().asked().stream())
                 .min(Instant::compareTo)
                 .orElse(now);
         words.put("askedDay", wording.recentDay(asked, now, zone));
@@ -118,7 +119,8 @@ final class LetterWords {
         words.put(
                 "paused",
                 receipt.standings().stream()
-                        .anyMatch(standing -> standing.request().paused().isPresent()));
+                        .anyMatch(
+                                standing -> standing.request().chase().paused().isPresent()));
         words.put("signs", receipt.signs().name());
         words.put("start", startable(confirmed));
     }

@@ -103,7 +103,9 @@ final class StaffWords {
                         .origin()
                         .filter(origin -> !origin.words().isBlank())
                         .isPresent());
-        words.put("items", tables.asked(question.intake().items()));
+        words.put(
+                "items",
+                tables.asked(question.intake().kind(), question.intake().items()));
         words.put("n", question.intake().items().size());
     }
 
@@ -133,7 +135,7 @@ final class StaffWords {
         words.put(
                 "asked",
                 standings.stream()
-                        .flatMap(s -> s.request().asked().stream())
+                        .flatMap(s -> s.request().chase().asked().stream())
                         .min(Instant::compareTo)
                         .map(at -> wording.recentDay(at, now, zone))
                         .orElse(""));
@@ -181,12 +183,13 @@ final class StaffWords {
         LocalDate today = now.atZone(zone).toLocalDate();
         long days = waiting.standing()
                 .request()
+                .chase()
                 .asked()
                 .map(at -> ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today))
                 .orElse(0L);
         String age = days == 0 ? "since today" : "for " + days + (days == 1 ? " day" : " days");
         Optional<String> rests = waiting.contact().mayBeWritten()
-                ? waiting.standing().request().paused()
+                ? waiting.standing().request().chase().paused()
                 : waiting.contact().mailStopped().or(() -> Optional.of("address came back"));
         return age + rests.map(why -> ", rests: " + why).orElse("");
     }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes letters: fills in the words, sets them as text and as HTML, and makes one mail of both. */
 public final class Stationery {
@@ -23,12 +25,17 @@ public final class Stationery {
     private final Templates templates;
     private final Firm firm;
     private final HtmlPage page;
+    private final Set<String> choices;
 
     /** Stationery of that firm, with those templates. */
     public Stationery(Templates templates, Firm firm) {
         this.templates = templates;
         this.firm = firm;
         this.page = new HtmlPage(templates);
+        this.choices = templates.kinds().stream()
+                .filter(RequestKind::choice)
+                .map(RequestKind::word)
+                .collect(Collectors.toSet());
     }
 
     /** The kinds of request there are templates for. */
@@ -88,25 +95,52 @@ public final class Stationery {
                 .map(contact -> contact.details().language())
                 .orElse(firm.language());
         TemplateFile template = templates.get(language, letter.content().template());
-        Words words = new LetterWords(firm, new Wording(language), imprint.at()).of(letter);
+        Words words = new LetterWords(firm, new Wording(language), choices, imprint.at()).of(letter);
         if (letter.content() instanceof Content.Preview preview) {
             Sheet shown = sheet(preview.letter(), imprint);
             List<Block> blocks = new ArrayList<>(shown.blocks);
             blocks.add(new Block.Paragraph(String.join(", ", shown.signature)));
             words.put("letter", new Block.Framed(shown.subject, blocks));
         }
-        String question = template.question(words.model());
+        Optional<TemplateFile> kind = kind(letter, language);
+        words.put("called", kind.map(k -> k.property("called", words.model())).orElse("letter"));
+        words.put("starts", kind.map(TemplateFile::starts).orElse(true));
+        words.put("choose", kind.map(TemplateFile::choice).orElse(false));
+        TemplateFile asks = letter.asks().stream().anyMatch(ask -> ask.item() > 0) ? kind.orElse(template) : template;
+        String question = asks.question(words.model());
         words.put("question", new Block.Question(question));
         String subject = template.property("subject", words.model()) + tag(letter);
         return new Sheet(
                 subject,
                 words.blocks(template.body(words.model())),
                 question,
-                template.agreesBy(),
-                template.property("agree-button", words.model()),
-                template.property("agree-reply", words.model()),
-                template.property("other-button", words.model()),
+                asks.agreesBy(),
+                asks.property("agree-button", words.model()),
+                asks.property("agree-reply", words.model()),
+                asks.property("other-button", words.model()),
                 signature(letter));
+    }
+
+    /** The kind of request that a letter is about, where it is about one kind only: it brings the question along. */
+    private Optional<TemplateFile> kind(Letter letter, String language) {
+        List<String> kinds = standings(letter.content()).stream()
+                .map(standing -> standing.request().version().kind())
+                .distinct()
+                .toList();
+        return kinds.size() == 1 ? Optional.of(templates.get(language, kinds.get(0))) : Optional.empty();
+    }
+
+    private static List<Content.Standing> standings(Content content) {
+        if (content instanceof Content.Question question) {
+            return List.of(question.standing());
+        } else if (content instanceof Content.Reminder reminder) {
+            return reminder.open();
+        } else if (content instanceof Content.AskAgain again) {
+            return List.of(again.standing());
+        } else if (content instanceof Content.Receipt receipt) {
+            return receipt.standings();
+        }
+        return content instanceof Content.Report report ? report.standings() : List.of();
     }
 
     private static List<HtmlPage.Button> buttons(Sheet sheet, Imprint imprint) {

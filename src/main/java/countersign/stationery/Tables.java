@@ -8,23 +8,36 @@ import countersign.casework.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables of a letter: items with their figures, and where they stand. */
 final class Tables {
 
-    private final Wording wording;
+    private static final int LETTERS = 8;
 
-    Tables(Wording wording) {
+    private final Wording wording;
+    private final Set<String> choices;
+
+    /** Tables in that wording; {@code choices} are the kinds of request whose items are alternatives, called by letters. */
+    Tables(Wording wording, Set<String> choices) {
         this.wording = wording;
+        this.choices = choices;
     }
 
-    /** Items as they are asked, with what they come to together. */
-    Block.Table asked(List<Item> items) {
+    /** Items as they are asked, with what they come to together; of alternatives there is no sum. */
+    Block.Table asked(String kind, List<Item> items) {
         List<Block.Row> rows = items.stream()
-                .map(item -> new Block.Row(
-                        Integer.toString(item.number()), Clean.line(item.text()), price(item), extra(item)))
+                .map(item ->
+                        new Block.Row(label(kind, item.number()), Clean.line(item.text()), price(item), extra(item)))
                 .toList();
-        return new Block.Table(rows, total(items));
+        return new Block.Table(rows, choices.contains(kind) ? List.of() : total(items));
+    }
+
+    /** How an item is called in front of its row: by its number, alternatives by A, B, C. */
+    private String label(String kind, int number) {
+        return choices.contains(kind) && number <= LETTERS
+                ? String.valueOf((char) ('A' + number - 1))
+                : Integer.toString(number);
     }
 
     /** The items that the numbers of a letter stand for; with the job in front where they are of several jobs. */
@@ -40,11 +53,15 @@ final class Tables {
             item.ifPresent(found -> {
                 String job = several ? Clean.line(standing.get().file().title()) + ": " : "";
                 items.add(found);
+                String kind = standing.get().request().version().kind();
                 rows.add(new Block.Row(
-                        Integer.toString(ask.number()), job + Clean.line(found.text()), price(found), extra(found)));
+                        label(kind, ask.number()), job + Clean.line(found.text()), price(found), extra(found)));
             });
         }
-        return new Block.Table(rows, total(items));
+        boolean choice = standings.stream()
+                .anyMatch(standing ->
+                        choices.contains(standing.request().version().kind()));
+        return new Block.Table(rows, choice ? List.of() : total(items));
     }
 
     /** Items and where each stands now; where they are of several requests, with the job in front instead of a number. */
@@ -56,7 +73,11 @@ final class Tables {
                 Item.State state = standing.request().items().getOrDefault(item.number(), Item.State.OPEN);
                 String text = (several ? Clean.line(standing.file().title()) + ": " : "") + Clean.line(item.text());
                 rows.add(new Block.Row(
-                        several ? "" : Integer.toString(item.number()), text, price(item), word(state), tone(state)));
+                        several ? "" : label(standing.request().version().kind(), item.number()),
+                        text,
+                        price(item),
+                        word(state),
+                        tone(state)));
             }
         }
         return new Block.Table(rows, List.of());
@@ -76,7 +97,7 @@ final class Tables {
                 Item.State state = standing.request().items().getOrDefault(item.number(), Item.State.OPEN);
                 rows.add(new Block.Row(
                         "",
-                        "   " + item.number() + ". " + Clean.line(item.text()),
+                        "   " + label(version.kind(), item.number()) + ". " + Clean.line(item.text()),
                         price(item),
                         word(state),
                         tone(state)));

@@ -27,14 +27,30 @@ import java.util.Optional;
  * agree-reply: Yes
  * other-button: Something else
  * verb: scope
+ * called: offer
+ * starts: yes
+ * choose: one
+ * items: work
  * </pre>
  *
- * then the words of the letter, in paragraphs. The question has to stand once, as {@code ${question}}, in the last one.
+ * The last five belong to kinds of request: what staff writes to open one, what a reminder calls it, whether work starts
+ * when it is confirmed, whether its items are alternatives, and whether the logged work is what it lists. Below them
+ * stand the words of the letter, in paragraphs. The question has to stand once, as {@code ${question}}, in the last one.
  */
 final class TemplateFile {
 
-    private static final List<String> PROPERTIES =
-            List.of("subject", "question", "agrees", "agree-button", "agree-reply", "other-button", "verb");
+    private static final List<String> PROPERTIES = List.of(
+            "subject",
+            "question",
+            "agrees",
+            "agree-button",
+            "agree-reply",
+            "other-button",
+            "verb",
+            "called",
+            "starts",
+            "choose",
+            "items");
     private static final String END = "---";
 
     private final String name;
@@ -153,6 +169,21 @@ final class TemplateFile {
     /** What staff writes to open a request of that kind; nothing where it is no kind of request. */
     Optional<String> verb() {
         return Optional.ofNullable(properties.get("verb"));
+    }
+
+    /** Whether its items are alternatives, of which one is chosen. */
+    boolean choice() {
+        return properties.getOrDefault("choose", "").equals("one");
+    }
+
+    /** Whether it lists the logged work where staff names no items. */
+    boolean fromWork() {
+        return properties.getOrDefault("items", "").equals("work");
+    }
+
+    /** Whether work starts when it is confirmed. */
+    boolean starts() {
+        return properties.getOrDefault("starts", "yes").equals("yes");
     }
 
     /** A property, filled in, as one line; empty where the template does not set it. */

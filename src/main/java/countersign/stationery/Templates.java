@@ -119,7 +119,7 @@ public final class Templates {
             Optional<String> verb = file.verb();
             if (verb.isPresent() && name.startsWith(FALLBACK + "/")) {
                 String word = name.substring(FALLBACK.length() + 1, name.length() - ".ftl".length());
-                kinds.add(new RequestKind(word, verb.get(), file.agreesBy()));
+                kinds.add(new RequestKind(word, verb.get(), file.agreesBy(), file.choice(), file.fromWork()));
             }
         });
         return kinds;

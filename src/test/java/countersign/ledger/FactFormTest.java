@@ -70,6 +70,13 @@ class FactFormTest {
         put(all, new Fact.Paused(1, "he asked something"));
         put(all, new Fact.Resumed(1, "staff"));
         put(all, new Fact.Withdrawn(1, "dropped"));
+        put(all, new Fact.CaseNoted("the tiles came on Monday"));
+        put(all, new Fact.CaseClosed("all is done"));
+        put(all, new Fact.DocumentSent(1, 1, "jim@smith.example", List.of("signed.pdf"), "ab"));
+        put(all, new Fact.Assigned(1, "ben@miller.example"));
+        put(all, new Fact.WorkLogged(1, 1, 2, 90, "ann@miller.example", "fitted the outlet", "it was dangerous"));
+        put(all, new Fact.PromiseChased(1, 1, 2, 0));
+        put(all, new Fact.PromiseKept(1, 1, 2));
         put(
                 all,
                 new Fact.Queued(

@@ -119,7 +119,7 @@ class LedgerTest {
         assertThat(file.title()).isEqualTo("Smith bathroom");
         assertThat(file.lines()).isEqualTo(4);
         assertThat(file.requests().get(0).state()).isEqualTo(Request.State.CONFIRMED);
-        assertThat(file.requests().get(0).asked()).contains(NOW);
+        assertThat(file.requests().get(0).chase().asked()).contains(NOW);
     }
 
     @Test

@@ -172,12 +172,17 @@ final class Scene implements AutoCloseable {
                                             ? r.items().get(item.number()).word()
                                             : "open")));
                     return "version " + r.version().number() + ", " + r.state().word()
-                            + (r.paused().isPresent() ? ", resting" : "") + ": " + String.join(", ", items);
+                            + (r.chase().paused().isPresent() ? ", resting" : "") + ": " + String.join(", ", items);
                 })
                 .orElse("unknown");
     }
 
     static String mail(String from, String to, String subject, List<String> more, String body) {
+        return mail(from, to, subject, more, body, "");
+    }
+
+    /** A mail with a text and, where it has a name, a file. */
+    static String mail(String from, String to, String subject, List<String> more, String body, String file) {
         StringBuilder mail = new StringBuilder();
         mail.append("From: ")
                 .append(from)
@@ -189,10 +194,16 @@ final class Scene implements AutoCloseable {
                 .append(UUID.randomUUID())
                 .append("@test.example>\n");
         more.forEach(field -> mail.append(field).append('\n'));
-        return mail.append("MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n")
-                .append(body)
-                .append('\n')
-                .toString();
+        String text = "Content-Type: text/plain; charset=utf-8\n\n" + body + "\n";
+        mail.append("MIME-Version: 1.0\n");
+        return file.isEmpty()
+                ? mail.append(text).toString()
+                : mail.append("Content-Type: multipart/mixed; boundary=part\n\n--part\n")
+                        .append(text)
+                        .append("--part\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=\"")
+                        .append(file)
+                        .append("\"\nContent-Transfer-Encoding: base64\n\nJVBERi0xLjQK\n--part--\n")
+                        .toString();
     }
 
     private static String encoded(String subject) {

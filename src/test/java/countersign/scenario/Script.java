@@ -21,6 +21,7 @@ import java.util.Map;
  * Ann writes "subject":             a new mail to the bot
  * Ann answers:                      an answer to the mail she got last, quoted below
  * Ann answers "subject":            an answer to the last mail with that in its subject
+ * Ann answers with scan.pdf attached:
  * Jim answers from jim@work.example:  the same from another address
  * Jim answers without the thread:   only the subject is left
  * Jim's machine answers:            the words are header fields, an empty line, and a body; {id} is the Message-ID answered
@@ -125,7 +126,8 @@ final class Script {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(as + ": there is only "
                         + waiting.stream()
-                                .map(w -> w.letter().to() + ": " + w.subject())
+                                .map(w -> w.letter().to() + ": " + w.subject() + "\n"
+                                        + w.letter().text())
                                 .toList()));
         waiting.remove(left);
         got.computeIfAbsent(who, w -> new ArrayList<>()).add(left);
@@ -159,6 +161,7 @@ final class Script {
         String from = rest.contains(" from ")
                 ? rest.substring(rest.indexOf(" from ") + 6).replace(":", "").strip()
                 : PEOPLE.get(who);
+        String file = rest.contains("attached") ? rest.replaceAll(".*with (\\S+) attached.*", "$1") : "";
         boolean noThread = rest.contains("without the thread");
         String id = "<" + left.letter().messageId() + ">";
         String quote = String.join("\n> ", left.letter().text().strip().lines().toList());
@@ -169,7 +172,8 @@ final class Script {
                 noThread ? BOT : replyTo(left),
                 "Re: " + left.subject(),
                 noThread ? List.of() : List.of("In-Reply-To: " + id, "References: " + id),
-                body));
+                body,
+                file));
     }
 
     private void machine(String who, List<String> words, String as) {

@@ -38,9 +38,13 @@ final class SentText {
         return !own.isEmpty() && (lines.contains(own) || own.length() >= KNOWN_BY && all.contains(" " + own + " "));
     }
 
-    /** Whether a line that was sent stands on this one whole and is telling by itself: no greeting, no single word. */
+    /**
+     * Whether a line that was sent stands on this one whole and is telling by itself: no greeting, no single word. A piece
+     * of a sent line may have been typed: a letter that says how to answer is answered so.
+     */
     boolean isTelling(String line) {
-        return words(line).length() >= KNOWN_BY;
+        String own = words(line);
+        return own.length() >= KNOWN_BY && lines.contains(own);
     }
 
     /** What was typed behind a line that was sent, or empty: {@code 2. Six chairs, EUR 480.00 -- NO}. */
