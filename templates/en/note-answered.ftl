@@ -2,6 +2,7 @@ subject: ${contact} answered: <#if confirmed?has_content && !starts>confirmed<#e
 question: Would you like to see how it all stands?
 agree-button: Yes, show me
 agree-reply: status
+yes: status
 ---
 <#if confirmed?has_content && !starts>
 Keep to it: ${contact} sees it the same way.<#if declined?has_content> Not so: ${declined}.</#if><#if open?has_content> Still open: ${open}.</#if>

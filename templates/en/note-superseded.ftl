@@ -1,5 +1,6 @@
 subject: ${contact} answered an earlier version: ${title}
 question: Shall I ask ${contact} once more about the new one?
+yes: remind
 ---
 Nothing was counted: the answer is to a version that was replaced.
 

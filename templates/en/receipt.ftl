@@ -1,5 +1,6 @@
 subject: Thank you: what we noted for “${title}”
 question: Is there anything you would like to add?
+agrees: no
 ---
 Dear ${greeting},
 

@@ -86,6 +86,9 @@ public sealed interface Fact {
         }
     }
 
+    /** A draft is dropped; what was asked before stands as it stood. */
+    record DraftDropped(int request, String why) implements OfRequest {}
+
     /** From now on that staff member signs it and hears of it. */
     record Assigned(int request, String staff) implements OfRequest {}
 

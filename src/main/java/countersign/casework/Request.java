@@ -117,10 +117,11 @@ public record Request(
         return versions.stream().filter(v -> v.number() == number).findFirst();
     }
 
-    /** The version that was drafted and not yet asked. */
+    /** The version that was drafted and not yet asked; of what was withdrawn, one that was drafted since. */
     public Optional<Version> draft() {
         Version last = versions.get(versions.size() - 1);
-        return last.number() > current && withdrawn.isEmpty() ? Optional.of(last) : Optional.empty();
+        boolean dropped = current == 0 && withdrawn.isPresent();
+        return last.number() > current && !dropped ? Optional.of(last) : Optional.empty();
     }
 
     /** The items of the current version that stand so, in order. */
@@ -165,7 +166,9 @@ public record Request(
         } else if (fact instanceof Fact.Resumed) {
             return with(chase.paused(Optional.empty()));
         } else if (fact instanceof Fact.Withdrawn f) {
-            return withdrawn(f);
+            return withdrawn(f.why());
+        } else if (fact instanceof Fact.DraftDropped f) {
+            return dropped(f);
         }
         return office(fact, at);
     }
@@ -184,17 +187,22 @@ public record Request(
                 : this;
     }
 
+    /** A draft changes nothing about what was asked: what was withdrawn stays so until the next version goes out. */
     private Request drafted(Fact.Drafted f) {
         List<Version> all = new ArrayList<>(versions);
         all.removeIf(v -> v.number() == f.version().number());
         all.add(f.version());
-        return new Request(
-                ref, f.staff(), all, current, items, Optional.empty(), chase, letters.previewed(0), progress);
+        Optional<String> taken = current == 0 ? Optional.empty() : withdrawn;
+        return new Request(ref, f.staff(), all, current, items, taken, chase, letters.previewed(0), progress);
     }
 
     private Request asked(Fact.Asked f, Instant at) {
         Map<Integer, Item.State> open = new LinkedHashMap<>();
-        version(f.version()).orElseThrow().items().forEach(item -> open.put(item.number(), Item.State.OPEN));
+        Version next = version(f.version()).orElseThrow();
+        next.items()
+                .forEach(item -> open.put(
+                        item.number(),
+                        next.carried().contains(item.number()) ? Item.State.CONFIRMED : Item.State.OPEN));
         return new Request(
                 ref,
                 staff,
@@ -216,14 +224,29 @@ public record Request(
         return new Request(ref, staff, versions, current, next, withdrawn, chase, letters, progress);
     }
 
-    /** A dropped draft leaves the version that was asked before as it stands. */
-    private Request withdrawn(Fact.Withdrawn f) {
-        if (current > 0 && draft().isPresent()) {
-            List<Version> asked =
-                    versions.stream().filter(v -> v.number() <= current).toList();
-            return new Request(ref, staff, asked, current, items, withdrawn, chase, letters.previewed(0), progress);
-        }
-        return new Request(ref, staff, versions, current, items, Optional.of(f.why()), chase, letters, progress);
+    /** A dropped draft leaves the version that was asked before as it stands; where none was, nothing is left of it. */
+    private Request dropped(Fact.DraftDropped f) {
+        return current > 0
+                ? new Request(ref, staff, asked(), current, items, withdrawn, chase, letters.previewed(0), progress)
+                : withdrawn(f.why());
+    }
+
+    /** What was asked is taken back, and what was drafted with it. */
+    private Request withdrawn(String why) {
+        return new Request(
+                ref,
+                staff,
+                current > 0 ? asked() : versions,
+                current,
+                items,
+                Optional.of(why),
+                chase,
+                letters.previewed(0),
+                progress);
+    }
+
+    private List<Version> asked() {
+        return versions.stream().filter(version -> version.number() <= current).toList();
     }
 
     /** This request after a letter about it was written. */

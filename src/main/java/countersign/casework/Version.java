@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param why why it is asked, in staff's words; for the record, not for the letter
  * @param open what was left open in a call, one point each
  * @param origin the customer's mail it goes back to, where there is one
+ * @param carried numbers of the items that stay confirmed from the version before: they are the same, word for word
  */
 public record Version(
         int number,
@@ -29,7 +30,8 @@ public record Version(
         Optional<LocalDate> finish,
         String why,
         List<String> open,
-        Optional<Origin> origin) {
+        Optional<Origin> origin,
+        List<Integer> carried) {
 
     /**
      * The customer's mail that a request goes back to.
@@ -42,6 +44,12 @@ public record Version(
     public Version {
         items = List.copyOf(items);
         open = List.copyOf(open);
+        carried = carried == null ? List.of() : List.copyOf(carried);
+    }
+
+    /** The items that this version asks about. */
+    public List<Item> asked() {
+        return items.stream().filter(item -> !carried.contains(item.number())).toList();
     }
 
     /** The item with that number. */

@@ -17,8 +17,10 @@ import countersign.rules.Files;
 import countersign.rules.Letters;
 import countersign.rules.StaffMail;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The work bench for one mail of staff: what its lines are about, and what has come of them so far. */
 final class Bench {
@@ -28,6 +30,7 @@ final class Bench {
     private final List<Note> notes = new ArrayList<>();
     private final List<Letter> written = new ArrayList<>();
     private final List<Done> done = new ArrayList<>();
+    private final Set<RequestRef> chased = new HashSet<>();
     private final List<Standing> listed = new ArrayList<>();
 
     Bench(StaffMail mail, Files files) {
@@ -71,6 +74,11 @@ final class Bench {
         notes.addAll(outcome.notes());
         written.addAll(outcome.letters());
         files = files.after(outcome.notes());
+    }
+
+    /** Whether this is the first time in this mail that somebody is to be reminded of that request. */
+    boolean chasesFirst(RequestRef request) {
+        return chased.add(request);
     }
 
     /** Shows requests below the transcript. */

@@ -36,7 +36,7 @@ final class CommandRule {
     private static void numbers(Line.Numbers line, Bench bench) {
         List<Ask> asks = bench.mail().answered().map(letter -> letter.asks()).orElse(List.of());
         List<Standing> chosen = new ArrayList<>();
-        for (int number : line.numbers()) {
+        for (int number : line.numbers().stream().distinct().toList()) {
             Optional<Standing> standing = asks.stream()
                     .filter(ask -> ask.number() == number && number > 0)
                     .findFirst()

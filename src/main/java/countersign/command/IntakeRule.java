@@ -199,7 +199,8 @@ final class IntakeRule {
                 intake.finish(),
                 intake.why(),
                 intake.open(),
-                intake.origin());
+                intake.origin(),
+                List.of());
         note(notes, ref, new Fact.Drafted(number, version, mail.staff().address()));
         note(notes, new IntakeRef(intake.mail()), new Fact.IntakeFiled(ref + "-" + number));
         Outcome drafted = new Outcome(notes, List.of());

@@ -42,7 +42,7 @@ final class PreviewRule {
         }
         Request request = standing.request();
         if (request.draft().isEmpty()) {
-            return CommandRule.decide(mail, files);
+            return spent(mail, files, request);
         }
         String verb = mail.instructions().all(Line.Verb.class).stream()
                 .map(Line.Verb::verb)
@@ -54,7 +54,7 @@ final class PreviewRule {
                     : show(mail, files, request.ref(), false, List.of(stale(mail)));
         }
         if (verb.equals("no") || verb.equals("withdraw")) {
-            Note note = note(mail, standing, new Fact.Withdrawn(request.ref().number(), "dropped at the preview"));
+            Note note = note(mail, standing, new Fact.DraftDropped(request.ref().number(), "dropped at the preview"));
             return new Outcome(
                     List.of(note),
                     List.of(new Letters(files)
@@ -68,6 +68,19 @@ final class PreviewRule {
                                     List.of())));
         }
         return CommandRule.decide(mail, files);
+    }
+
+    /** A preview that was sent or dropped asks nothing any more; other commands still do what they say. */
+    private static Outcome spent(StaffMail mail, Files files, Request request) {
+        boolean answers = mail.instructions().all(Line.Verb.class).stream()
+                .anyMatch(verb -> verb.verb().equals("yes") || verb.verb().equals("no"));
+        if (!answers) {
+            return CommandRule.decide(mail, files);
+        }
+        String state = request.withdrawn().isPresent()
+                ? request.ref() + " was dropped before; send the lines once more to draft it anew"
+                : request.ref() + " went out before; nothing was sent twice";
+        return StaffRule.transcript(mail, request.ref().file(), files, List.of(new Done(first(mail), true, state)));
     }
 
     /** Whether the mail is an answer about one request that edited lines can be a new version of. */
@@ -104,16 +117,25 @@ final class PreviewRule {
         boolean moved = !target.file().ref().equals(standing.file().ref());
         int number = moved ? target.file().nextRequest() : request.ref().number();
         boolean asked = !moved && last.number() == request.current();
+        Amendment amendment = moved || request.current() == 0 || terms.items().isEmpty()
+                ? new Amendment(
+                        terms.items().isEmpty() ? last.items() : terms.items(), moved ? List.of() : last.carried())
+                : Amendment.of(request, terms.items(), !asked);
+        if (amendment.carried().size() == amendment.items().size()) {
+            Done same = new Done(first(mail), false, "nothing changes by it: all of that is confirmed already");
+            return StaffRule.transcript(mail, standing.file().ref(), files, List.of(same));
+        }
         Version version = new Version(
                 moved ? 1 : asked ? last.number() + 1 : last.number(),
                 moved || asked ? 1 : last.revision() + 1,
                 last.kind(),
-                terms.items().isEmpty() ? last.items() : terms.items(),
+                amendment.items(),
                 terms.soFar().or(last::soFar),
                 terms.finish().or(last::finish),
                 terms.why().orElse(last.why()),
                 terms.open().isEmpty() ? last.open() : terms.open(),
-                last.origin());
+                last.origin(),
+                amendment.carried());
         notes.add(note(
                 mail, target, new Fact.Drafted(number, version, mail.staff().address())));
         return new Outcome(notes, List.of())

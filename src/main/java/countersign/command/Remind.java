@@ -41,8 +41,15 @@ final class Remind implements Command {
             bench.bad(line, "nothing of that is open");
             return;
         }
+        List<Standing> once = open.stream()
+                .filter(standing -> bench.chasesFirst(standing.request().ref()))
+                .toList();
+        if (once.isEmpty()) {
+            bench.good(line, Bench.names(open) + ": a line above reminds of it already");
+            return;
+        }
         Map<ContactRef, List<Standing>> byContact = new LinkedHashMap<>();
-        open.forEach(standing -> byContact
+        once.forEach(standing -> byContact
                 .computeIfAbsent(standing.file().contact(), contact -> new ArrayList<>())
                 .add(standing));
         List<String> results = new ArrayList<>();

@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
 final class Incoming {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
-    private static final int MOST_ATTEMPTS = 2;
+    private static final int MOST_ATTEMPTS = 3;
 
     private final Office office;
     private final Ledger ledger;
@@ -60,11 +60,11 @@ final class Incoming {
     void file(int number) {
         int attempt = ledger.write(books -> books.mails().attempt(number));
         office.steps().reached(Step.COUNTED, "mail " + number);
-        if (attempt > MOST_ATTEMPTS) {
-            setAside(number, "reading it failed " + MOST_ATTEMPTS + " times");
-            return;
-        }
         try {
+            if (attempt > MOST_ATTEMPTS) {
+                setAside(number, "reading it failed " + MOST_ATTEMPTS + " times");
+                return;
+            }
             RawMessage raw = ledger.read(books ->
                     books.evidence().find(books.mails().get(number).sha256()).orElseThrow());
             Parsed parsed = MimeParser.parse(raw.bytes());
@@ -79,16 +79,25 @@ final class Incoming {
         }
     }
 
-    /** Sets a mail aside for a person, unread. */
+    /** Sets a mail aside for a person, unread. Where even the note about it cannot be written, the digest counts it. */
     void setAside(int number, String reason) {
         LOG.warn("mail {}: set aside, {}", number, reason);
+        try {
+            noteAside(number, reason);
+        } catch (RuntimeException e) {
+            LOG.error("mail {}: the note to staff failed; it is set aside without", number, e);
+            ledger.change(books -> books.mails().settle(number, State.QUARANTINED, Shelf.REVIEW, reason));
+        }
+        office.steps().reached(Step.SETTLED, "mail " + number);
+    }
+
+    private void noteAside(int number, String reason) {
         ledger.change(books -> {
             Kept kept = books.mails().get(number);
             Files files = office.files(books).open();
             new Settlement(office, books, files).settle(OfficeRule.unreadable(number, reason, kept.sha256(), files));
             books.mails().settle(number, State.QUARANTINED, Shelf.REVIEW, reason);
         });
-        office.steps().reached(Step.SETTLED, "mail " + number);
     }
 
     private void settle(Books books, int number, RawMessage raw, Message message) {

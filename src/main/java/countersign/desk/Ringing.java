@@ -84,7 +84,7 @@ final class Ringing {
             Map<ContactRef, List<Alarm>> byContact = new LinkedHashMap<>();
             for (Alarm alarm : due) {
                 if (alarm.contact().isEmpty()) {
-                    ledger.change(books -> digest(books, alarm));
+                    alone(List.of(alarm), () -> ledger.change(books -> digest(books, alarm)));
                     office.steps().reached(Step.RANG, alarm.about());
                 } else {
                     byContact
@@ -93,10 +93,23 @@ final class Ringing {
                 }
             }
             byContact.forEach((contact, alarms) -> {
-                ledger.change(books -> wake(books, contact, alarms, drained));
+                alone(alarms, () -> ledger.change(books -> wake(books, contact, alarms, drained)));
                 office.steps().reached(Step.RANG, contact.word());
             });
             due = ledger.read(books -> books.alarms().due(office.now(), BATCH));
+        }
+    }
+
+    /** What fails for one does not stop the others; it is tried again in an hour. */
+    private void alone(List<Alarm> alarms, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            String about = alarms.get(0).about();
+            LOG.error("{}: what was due failed; it is tried again in an hour", about, e);
+            Instant later = office.now().plus(ONCE_MORE);
+            ledger.change(books ->
+                    alarms.forEach(alarm -> books.alarms().set(alarm.about(), alarm.contact(), Optional.of(later))));
         }
     }
 

@@ -78,6 +78,7 @@ final class Settlement {
 
     private List<Note> queue(Letter letter) {
         if (books.letters().written(letter.key())) {
+            LOG.warn("{}: not written, a letter of that key went out before", letter.key());
             return List.of();
         }
         String recipient = letter.to().address().mailbox();
@@ -105,6 +106,7 @@ final class Settlement {
                 letter.about(),
                 letter.asks(),
                 finished.agreesBy(),
+                finished.yesDoes(),
                 finished.question(),
                 finished.text(),
                 finished.draft().raw().sha256(),
@@ -169,14 +171,23 @@ final class Settlement {
                 continue;
             }
             books.cases().save(old, file);
-            Contact contact = after.contact(file.contact());
-            for (Request request : file.requests()) {
-                books.alarms()
-                        .set(
-                                request.ref().toString(),
-                                Optional.of(contact.ref()),
-                                new countersign.rules.Waiting(request, contact, office.firm()).alarm(now));
-            }
+            setAlarms(file, after.contact(file.contact()));
+        }
+        for (ContactRef ref : changed) {
+            books.cases().of(ref).stream()
+                    .filter(file -> after.file(file).isEmpty())
+                    .forEach(file -> setAlarms(books.cases().find(file).orElseThrow(), after.contact(ref)));
+        }
+    }
+
+    /** Whoever may be written to again, or is in another zone, has other alarms in all his cases, open on the desk or not. */
+    private void setAlarms(Case file, Contact contact) {
+        for (Request request : file.requests()) {
+            books.alarms()
+                    .set(
+                            request.ref().toString(),
+                            Optional.of(contact.ref()),
+                            new countersign.rules.Waiting(request, contact, office.firm()).alarm(now));
         }
     }
 

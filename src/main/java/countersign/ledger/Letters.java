@@ -84,8 +84,8 @@ public final class Letters {
         handle.execute(
                 """
                 INSERT INTO letter (letter_no, letter_key, template, folio, contact_no, recipient, sender, message_id, sha256,
-                  asks, agrees_by, question, body, repeatable, state, attempts, queued_at, due_at, answer)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?, '')""",
+                  asks, agrees_by, yes_does, question, body, repeatable, state, attempts, queued_at, due_at, answer)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?, '')""",
                 letter.number(),
                 written.key(),
                 letter.template(),
@@ -97,6 +97,7 @@ public final class Letters {
                 letter.sha256(),
                 FactForm.write(letter.asks()),
                 letter.agreesBy().name(),
+                letter.yesDoes(),
                 letter.question(),
                 letter.text(),
                 written.repeatable(),
@@ -232,6 +233,7 @@ public final class Letters {
                 Folio.of(row.getString("folio")),
                 asks(row.getString("asks")),
                 Polarity.valueOf(row.getString("agrees_by")),
+                row.getString("yes_does"),
                 row.getString("question"),
                 row.getString("body"),
                 row.getString("sha256"),

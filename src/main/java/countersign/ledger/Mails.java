@@ -101,22 +101,23 @@ public final class Mails {
                 .findOne();
     }
 
-    /** Whether that folder was ever opened, under whatever UIDVALIDITY. */
-    public boolean opened(String folder) {
-        return handle.select("SELECT COUNT(*) FROM cursor_uid WHERE folder = ?", folder)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+    /** When that folder was opened for the first time, under whatever UIDVALIDITY: what arrived before has no effect. */
+    public Optional<Instant> opened(String folder) {
+        return handle.select("SELECT MIN(opened_at) FROM cursor_uid WHERE folder = ?", folder)
+                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .one()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** From now on mail behind that UID has an effect. */
-    public void open(String folder, long uidValidity, long startUid) {
+    public void open(String folder, long uidValidity, long startUid, Instant now) {
         handle.execute(
-                "INSERT INTO cursor_uid (folder, uidvalidity, start_uid, last_uid) VALUES (?, ?, ?, ?)",
+                "INSERT INTO cursor_uid (folder, uidvalidity, start_uid, last_uid, opened_at) VALUES (?, ?, ?, ?, ?)",
                 folder,
                 uidValidity,
                 startUid,
-                startUid);
+                startUid,
+                Books.moment(now));
     }
 
     /** The last UID that was seen there. */

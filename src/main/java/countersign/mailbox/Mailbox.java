@@ -5,6 +5,7 @@ import countersign.message.RawMessage;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.angus.mail.iap.BadCommandException;
+import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -21,8 +24,11 @@ import org.eclipse.angus.mail.imap.protocol.BODY;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
 import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
 import org.eclipse.angus.mail.imap.protocol.UID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The mailbox on its IMAP server, over one line. Messages are fetched whole and raw, by UID, and moved to folders;
@@ -37,6 +43,8 @@ public final class Mailbox implements AutoCloseable {
     private static final int MOST_BYTES_AT_ONCE = 8_000_000;
     private static final int MOST_AT_ONCE = 100;
     private static final int READ_SECONDS = 120;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
 
     private final MailServer server;
     private final String inbox;
@@ -57,8 +65,8 @@ public final class Mailbox implements AutoCloseable {
      */
     public record Opened(long uidValidity, long uidNext) {}
 
-    /** A message that waits, and how large the server says it is, in bytes. */
-    public record Waiting(long uid, long size) {}
+    /** A message that waits, how large the server says it is, in bytes, and when it says that it arrived. */
+    public record Waiting(long uid, long size, Instant arrived) {}
 
     /** A message as the server handed it over. */
     public record Fetched(long uid, RawMessage raw) {}
@@ -128,14 +136,37 @@ public final class Mailbox implements AutoCloseable {
             }
             uids.add(message.uid());
         }
-        return work("fetching from " + inbox, () -> bodies(set(uids), "BODY.PEEK[]"));
+        return work("fetching from " + inbox, () -> {
+            try {
+                return bodies(set(uids), "BODY.PEEK[]");
+            } catch (MessagingException e) {
+                if (!isRefusal(e)) {
+                    throw e;
+                }
+                LOG.warn("the server does not hand over UID {}: {}", set(uids), e.getMessage());
+                return uids.size() == 1 ? List.of() : bodies(Long.toString(uids.get(0)), "BODY.PEEK[]");
+            }
+        });
     }
 
-    /** Moves a message to one of our folders. @return whether it lies there now; a server that cannot move leaves it */
+    /** The line is well; the server only says NO or BAD to this command. */
+    private static boolean isRefusal(MessagingException e) {
+        return e.getCause() instanceof CommandFailedException || e.getCause() instanceof BadCommandException;
+    }
+
+    /** Moves a message to one of our folders. @return whether it lies there now; a server that says no leaves it */
     public boolean move(long uid, String shelf) throws MailboxDown {
         return work("filing " + uid, () -> {
             String target = target(shelf);
-            return (Boolean) folder.doCommand(protocol -> move(protocol, uid, target));
+            try {
+                return (Boolean) folder.doCommand(protocol -> move(protocol, uid, target));
+            } catch (MessagingException e) {
+                if (!isRefusal(e)) {
+                    throw e;
+                }
+                LOG.warn("UID {} stays where it is, it cannot be filed in {}: {}", uid, target, e.getMessage());
+                return false;
+            }
         });
     }
 
@@ -153,31 +184,46 @@ public final class Mailbox implements AutoCloseable {
         return true;
     }
 
-    /** Makes the folders that mail is filed in, where they are not there yet. */
-    public void makeShelves(List<String> shelves) throws MailboxDown {
-        work("making the folders", () -> {
+    /** Makes the folders that mail is filed in, where they are not there yet. @return whether they are there now */
+    public boolean makeShelves(List<String> shelves) throws MailboxDown {
+        return work("making the folders", () -> {
+            boolean all = true;
             for (String shelf : shelves) {
                 Folder made = store.getFolder(target(shelf));
-                if (!made.exists()) {
-                    made.create(Folder.HOLDS_MESSAGES);
+                boolean there = made.exists();
+                if (!there && made.create(Folder.HOLDS_MESSAGES)) {
                     made.setSubscribed(true);
+                    there = true;
                 }
+                if (!there) {
+                    LOG.warn("the server does not let me make the folder {}", made.getFullName());
+                }
+                all &= there;
             }
-            return true;
+            return all;
         });
     }
 
+    /** Where a folder of ours lies: under the prefix that the server gives to a person's own folders (RFC 2342). */
     private String target(String shelf) throws MessagingException {
-        return ROOT + folder.getSeparator() + shelf;
+        Folder[] own = store.getPersonalNamespaces();
+        String prefix = own.length == 0 ? "" : own[0].getFullName();
+        char separator = folder.getSeparator();
+        return (prefix.isEmpty() ? "" : prefix + separator) + ROOT + separator + shelf;
     }
 
     private List<Waiting> sizes(String set) throws MessagingException {
         List<Waiting> found = new ArrayList<>();
         folder.doCommand(protocol -> {
-            for (Response response : run(protocol, "UID FETCH " + set + " (UID RFC822.SIZE)")) {
+            for (Response response : run(protocol, "UID FETCH " + set + " (UID RFC822.SIZE INTERNALDATE)")) {
                 if (response instanceof FetchResponse fetch && fetch.getItem(UID.class) != null) {
                     RFC822SIZE size = fetch.getItem(RFC822SIZE.class);
-                    found.add(new Waiting(fetch.getItem(UID.class).uid, size == null ? 0 : size.size));
+                    INTERNALDATE arrived = fetch.getItem(INTERNALDATE.class);
+                    boolean dated = arrived != null && arrived.getDate() != null;
+                    found.add(new Waiting(
+                            fetch.getItem(UID.class).uid,
+                            size == null ? 0 : size.size,
+                            dated ? arrived.getDate().toInstant() : Instant.MAX));
                 }
             }
             return null;

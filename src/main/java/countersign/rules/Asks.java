@@ -12,9 +12,9 @@ final class Asks {
 
     private Asks() {}
 
-    /** Every item of a version, by its own number. */
+    /** Every item that a version asks about, by its own number. */
     static List<Ask> all(Standing standing, Version version) {
-        return version.items().stream()
+        return version.asked().stream()
                 .map(item -> new Ask(item.number(), standing.request().ref(), version.number(), item.number()))
                 .toList();
     }

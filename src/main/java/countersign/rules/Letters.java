@@ -16,6 +16,7 @@ import countersign.message.MessageId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The letters that rules send, each addressed, threaded, numbered and keyed. */
 public final class Letters {
@@ -47,8 +48,17 @@ public final class Letters {
                 new Content.Reminder(open, rung, signs(open.get(0).request())),
                 Asks.open(open),
                 open.get(0).request().letters().thread(),
-                "reminder:" + open.get(0).request().ref() + ":v"
-                        + open.get(0).request().version().number() + ":" + occasion);
+                "reminder:" + occasion + ":" + keys(open));
+    }
+
+    /** Each request with its version and how often it was reminded: a reminder of other things is another letter. */
+    private static String keys(List<Standing> open) {
+        return open.stream()
+                .map(standing -> standing.request().ref() + "v"
+                        + standing.request().current() + "r"
+                        + standing.request().chase().rung())
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     /** What was noted of an answer. */

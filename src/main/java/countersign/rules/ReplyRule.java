@@ -20,8 +20,8 @@ import java.util.List;
  */
 public final class ReplyRule {
 
-    /** A yes, a no or thanks in answer to a receipt has at most so many words; what is longer, a person reads. */
-    private static final int SHORT = 4;
+    /** A bare yes to "Is there anything you would like to add?" has at most so many words. */
+    private static final int BARE = 2;
 
     private final Files files;
     private final Reply reply;
@@ -119,13 +119,17 @@ public final class ReplyRule {
         report("note-other-address", standings, reply.writer());
     }
 
-    /** A receipt asks for nothing by number: a short answer to it changes nothing, everything else a person reads. */
+    /**
+     * A receipt asks for nothing by number, and a no agrees with its question: that there is nothing to add, thanks, and a
+     * bare yes change nothing. Everything else a person reads.
+     */
     private void afterReceipt(List<Standing> standings) {
         Answer answer = reply.reading().answer();
-        boolean courtesy = answer == Answer.YES || answer == Answer.NO || answer == Answer.RECEIVED;
         String words = reply.reading().ownWords().strip();
-        boolean brief = words.isEmpty() || courtesy && words.split("\\s+", SHORT + 2).length <= SHORT;
-        if (!brief) {
+        boolean bareYes =
+                answer == Answer.QUESTION && words.indexOf('?') < 0 && words.split("\\s+", BARE + 2).length <= BARE;
+        boolean courtesy = words.isEmpty() || answer == Answer.YES || answer == Answer.RECEIVED || bareYes;
+        if (!courtesy || !reply.documents().isEmpty()) {
             report("note-wish", standings, "");
         }
     }
@@ -142,6 +146,8 @@ public final class ReplyRule {
                 decide(verdict);
             } else if (verdict.decides()) {
                 askOnce(verdict, Doubt.UNPROVEN, "note-unproven");
+            } else if (verdict.contradicts()) {
+                report("note-contradiction", List.of(verdict.standing()), "");
             }
             if (!verdict.superseded()) {
                 undecided(verdict);

@@ -59,9 +59,9 @@ final class LetterWords {
 
     private void question(Words words, Content.Question question, ZoneId zone) {
         Version version = question.version();
-        about(words, question.standing(), version.items());
+        about(words, question.standing(), version.asked());
         words.put("version", version.number());
-        words.put("items", tables.asked(version.kind(), version.items()));
+        words.put("items", tables.asked(version));
         words.put("asked", version.origin().isPresent());
         schedule(words, version, version.items(), zone);
         stillOpen(words, version.open());

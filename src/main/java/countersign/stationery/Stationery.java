@@ -66,7 +66,7 @@ public final class Stationery {
         byte[] bytes = mime.alternative(text, html, imprint.id());
         Draft draft =
                 new Draft(imprint.id(), imprint.sender(), letter.to().address().mailbox(), RawMessage.of(bytes));
-        return new Finished(draft, sheet.subject, text, sheet.question, sheet.agreesBy);
+        return new Finished(draft, sheet.subject, text, sheet.question, sheet.agreesBy, sheet.yesDoes);
     }
 
     /** What a letter says, as plain text without signature; for the screen, not for the mail. */
@@ -84,6 +84,7 @@ public final class Stationery {
             List<Block> blocks,
             String question,
             Polarity agreesBy,
+            String yesDoes,
             String agreeButton,
             String agreeReply,
             String otherButton,
@@ -115,6 +116,7 @@ public final class Stationery {
                 words.blocks(template.body(words.model())),
                 question,
                 asks.agreesBy(),
+                template.yesDoes(),
                 asks.property("agree-button", words.model()),
                 asks.property("agree-reply", words.model()),
                 asks.property("other-button", words.model()),

@@ -24,6 +24,26 @@ final class Tables {
         this.choices = choices;
     }
 
+    /** A version as it is asked; what is confirmed already says so. */
+    Block.Table asked(Version version) {
+        Block.Table table = asked(version.kind(), version.items());
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 0; i < version.items().size(); i++) {
+            Block.Row row = table.rows().get(i);
+            boolean carried = version.carried().contains(version.items().get(i).number());
+            rows.add(
+                    carried
+                            ? new Block.Row(
+                                    row.number(),
+                                    row.text(),
+                                    row.amount(),
+                                    word(Item.State.CONFIRMED),
+                                    tone(Item.State.CONFIRMED))
+                            : row);
+        }
+        return new Block.Table(rows, table.total());
+    }
+
     /** Items as they are asked, with what they come to together; of alternatives there is no sum. */
     Block.Table asked(String kind, List<Item> items) {
         List<Block.Row> rows = items.stream()

@@ -33,7 +33,8 @@ import java.util.Optional;
  * items: work
  * </pre>
  *
- * The last five belong to kinds of request: what staff writes to open one, what a reminder calls it, whether work starts
+ * In a letter to staff {@code yes: remind} or {@code yes: status} says what a yes does. The last five belong to kinds of
+ * request: what staff writes to open one, what a reminder calls it, whether work starts
  * when it is confirmed, whether its items are alternatives, and whether the logged work is what it lists. Below them
  * stand the words of the letter, in paragraphs. The question has to stand once, as {@code ${question}}, in the last one.
  */
@@ -50,7 +51,9 @@ final class TemplateFile {
             "called",
             "starts",
             "choose",
-            "items");
+            "items",
+            "yes");
+    private static final List<String> YES_DOES = List.of("nothing", "remind", "status");
     private static final String END = "---";
 
     private final String name;
@@ -114,6 +117,10 @@ final class TemplateFile {
         if (!agrees.equals("yes") && !agrees.equals("no")) {
             faults.add(name + ":" + lines.get("agrees") + ": expected yes or no, found \"" + agrees + "\"");
         }
+        if (!YES_DOES.contains(yesDoes())) {
+            faults.add(
+                    name + ":" + lines.get("yes") + ": expected one of " + YES_DOES + ", found \"" + yesDoes() + "\"");
+        }
         int last = all.size();
         while (last > end + 1 && all.get(last - 1).isBlank()) {
             last--;
@@ -169,6 +176,11 @@ final class TemplateFile {
     /** What staff writes to open a request of that kind; nothing where it is no kind of request. */
     Optional<String> verb() {
         return Optional.ofNullable(properties.get("verb"));
+    }
+
+    /** What a yes of staff does: {@code remind}, {@code status} or {@code nothing}. */
+    String yesDoes() {
+        return properties.getOrDefault("yes", "nothing");
     }
 
     /** Whether its items are alternatives, of which one is chosen. */

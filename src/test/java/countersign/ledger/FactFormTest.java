@@ -42,7 +42,8 @@ class FactFormTest {
             Optional.empty(),
             "asked by phone",
             List.of("the mirror"),
-            Optional.of(new Version.Origin(Instant.parse("2026-03-02T15:00:00Z"), "a second vanity?")));
+            Optional.of(new Version.Origin(Instant.parse("2026-03-02T15:00:00Z"), "a second vanity?")),
+            List.of());
 
     private static Map<String, Fact> every() {
         Map<String, Fact> all = new TreeMap<>();
@@ -72,6 +73,7 @@ class FactFormTest {
         put(all, new Fact.Withdrawn(1, "dropped"));
         put(all, new Fact.CaseNoted("the tiles came on Monday"));
         put(all, new Fact.CaseClosed("all is done"));
+        put(all, new Fact.DraftDropped(1, "dropped at the preview"));
         put(all, new Fact.DocumentSent(1, 1, "jim@smith.example", List.of("signed.pdf"), "ab"));
         put(all, new Fact.Assigned(1, "ben@miller.example"));
         put(all, new Fact.WorkLogged(1, 1, 2, 90, "ann@miller.example", "fitted the outlet", "it was dangerous"));

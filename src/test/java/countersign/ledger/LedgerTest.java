@@ -75,7 +75,8 @@ class LedgerTest {
                 Optional.empty(),
                 "",
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private void smithBathroom() {

@@ -91,7 +91,8 @@ class StationeryTest {
                 Optional.of(LocalDate.of(2026, 3, 17)),
                 "",
                 List.of(),
-                Optional.of(new Version.Origin(NOW, "a second vanity?")));
+                Optional.of(new Version.Origin(NOW, "a second vanity?")),
+                List.of());
         Case file = Case.opened(ref, title, contact.ref())
                 .after(new Entry(ref, 1, NOW, note(ref, new Fact.Drafted(1, version, ANN.address()))));
         Standing standing = new Standing(file, file.requests().get(0));

@@ -66,13 +66,14 @@ CREATE TABLE cursor_uid (
   uidvalidity BIGINT NOT NULL,
   start_uid   BIGINT NOT NULL,
   last_uid    BIGINT NOT NULL,
+  opened_at   TIMESTAMP WITH TIME ZONE NOT NULL,
   PRIMARY KEY (folder, uidvalidity)
 );
 
 -- Letters that leave: fixed bytes, fixed Message-ID.
 CREATE TABLE letter (
   letter_no   BIGINT PRIMARY KEY,
-  letter_key  VARCHAR(400) NOT NULL UNIQUE,
+  letter_key  VARCHAR(2000) NOT NULL UNIQUE,
   template    VARCHAR(60) NOT NULL,
   folio       VARCHAR(20) NOT NULL,
   contact_no  INTEGER,
@@ -82,6 +83,7 @@ CREATE TABLE letter (
   sha256      CHAR(64) NOT NULL REFERENCES evidence (sha256),
   asks        ${words} NOT NULL,
   agrees_by   VARCHAR(8) NOT NULL,
+  yes_does    VARCHAR(16) NOT NULL,
   question    VARCHAR(1000) NOT NULL,
   body        ${words} NOT NULL,
   repeatable  BOOLEAN NOT NULL,

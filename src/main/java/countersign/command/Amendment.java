@@ -1,0 +1,86 @@
+package countersign.command;
+
+import countersign.casework.Item;
+import countersign.casework.Request;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Lines that change a version which was asked. A line takes the place of the item that it names and keeps its number; what
+ * was confirmed and is not changed stays confirmed.
+ *
+ * @param items the items of the next version
+ * @param carried the numbers of those whose confirmation is carried over
+ */
+record Amendment(List<Item> items, List<Integer> carried) {
+
+    /** How much of the shorter text has to stand in the other one. */
+    private static final double ALIKE = 0.5;
+
+    /**
+     * The next version of a request that was asked.
+     *
+     * @param written the items as staff wrote them
+     * @param whole whether that is all of it; else what is not named stays as it stands, but for what was declined
+     */
+    static Amendment of(Request request, List<Item> written, boolean whole) {
+        List<Item> before = request.version().items();
+        TreeMap<Integer, Item> next = new TreeMap<>();
+        int free = before.stream().mapToInt(Item::number).max().orElse(0);
+        List<Item> rest = new ArrayList<>(before);
+        for (Item line : written) {
+            Optional<Item> named = named(line, rest);
+            named.ifPresent(rest::remove);
+            int number = named.map(Item::number).orElse(free + 1);
+            free = Math.max(free, number);
+            next.put(number, line.numbered(number));
+        }
+        for (Item item : rest) {
+            if (!whole && state(request, item) != Item.State.DECLINED) {
+                next.put(item.number(), item);
+            }
+        }
+        List<Integer> carried = before.stream()
+                .filter(item -> state(request, item) == Item.State.CONFIRMED && item.equals(next.get(item.number())))
+                .map(Item::number)
+                .toList();
+        return new Amendment(List.copyOf(next.values()), carried);
+    }
+
+    private static Item.State state(Request request, Item item) {
+        return request.items().getOrDefault(item.number(), Item.State.OPEN);
+    }
+
+    /** The item that a line names: by the same words, or by most of them. */
+    private static Optional<Item> named(Item line, List<Item> items) {
+        Optional<Item> same = items.stream()
+                .filter(item -> item.text().equalsIgnoreCase(line.text()))
+                .findFirst();
+        return same.or(() -> items.stream()
+                .filter(item -> likeness(item, line) >= ALIKE)
+                .max(Comparator.comparingDouble(item -> likeness(item, line))));
+    }
+
+    private static double likeness(Item item, Item line) {
+        Set<String> ours = words(item.text());
+        Set<String> theirs = words(line.text());
+        Set<String> common = new HashSet<>(ours);
+        common.retainAll(theirs);
+        int shorter = Math.min(ours.size(), theirs.size());
+        return shorter == 0 ? 0 : (double) common.size() / shorter;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.removeIf(word -> word.length() < 3 || word.equals("the") || word.equals("and"));
+        return words;
+    }
+}

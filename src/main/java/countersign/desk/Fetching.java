@@ -1,0 +1,200 @@
+package countersign.desk;
+
+import countersign.ledger.Ledger;
+import countersign.ledger.Mails;
+import countersign.ledger.Mails.Place;
+import countersign.ledger.Mails.Shelf;
+import countersign.mailbox.Mailbox;
+import countersign.mailbox.Mailbox.Fetched;
+import countersign.mailbox.Mailbox.Opened;
+import countersign.mailbox.Mailbox.Waiting;
+import countersign.mailbox.MailboxDown;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings mail in: fetched whole, kept before anybody looks at it, read, and only then moved to its folder. */
+final class Fetching {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fetching.class);
+    private static final List<String> SHELVES = List.of(name(Shelf.DONE), name(Shelf.REVIEW), name(Shelf.MACHINE));
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    /** Larger mails are not read; their header is kept, and a person looks at them. */
+    private static final long LARGEST = 25_000_000;
+
+    private static final Duration NET = Duration.ofHours(1);
+    private static final int NET_DAYS = 14;
+
+    private final Office office;
+    private final Ledger ledger;
+    private final Mailbox mailbox;
+    private final Incoming incoming;
+    private Optional<Instant> netCast = Optional.empty();
+
+    Fetching(Office office, Ledger ledger, Mailbox mailbox, Incoming incoming) {
+        this.office = office;
+        this.ledger = ledger;
+        this.mailbox = mailbox;
+        this.incoming = incoming;
+    }
+
+    /** Reads the mailbox to its end. @return how many messages were new */
+    int drain() throws MailboxDown {
+        int kept = 0;
+        Set<Integer> tried = new HashSet<>();
+        try {
+            Opened opened = open();
+            List<Waiting> waiting = waiting(opened);
+            while (!waiting.isEmpty()) {
+                List<Fetched> fetched = mailbox.fetch(waiting, LARGEST);
+                kept += keep(opened, waiting, fetched);
+                Set<Long> done = new HashSet<>();
+                fetched.forEach(message -> done.add(message.uid()));
+                List<Waiting> rest =
+                        waiting.stream().filter(w -> !done.contains(w.uid())).toList();
+                // What vanished between the listing and the fetch was taken away by a person; it is not waited for.
+                waiting = fetched.isEmpty() ? rest.subList(1, rest.size()) : rest;
+                unsettled(tried);
+                shelve(opened);
+            }
+            unsettled(tried);
+            shelve(opened);
+        } finally {
+            unsettled(tried);
+        }
+        return kept;
+    }
+
+    /** Opens the mailbox; the first time, whatever lies in it already has no effect. */
+    Opened open() throws MailboxDown {
+        Opened opened = mailbox.open();
+        String inbox = mailbox.inbox();
+        boolean known = ledger.read(books -> books.mails().start(inbox, opened.uidValidity()))
+                .isPresent();
+        if (!known) {
+            mailbox.makeShelves(SHELVES);
+            boolean first = ledger.read(books -> books.mails().opened(inbox)).isEmpty();
+            long start = first ? opened.uidNext() - 1 : 0;
+            Instant there = Instant.now();
+            ledger.change(books -> books.mails().open(inbox, opened.uidValidity(), start, there));
+            LOG.info("{}: opened; mail behind UID {} has an effect", inbox, start);
+        }
+        return opened;
+    }
+
+    /**
+     * Where the server numbered its messages anew (RFC 3501, section 2.3.1.1), all of them look new: what arrived before the
+     * folder was opened for the first time has no effect all the same. Both moments are those of real clocks.
+     */
+    private boolean hasEffect(Waiting message, long start) {
+        return start > 0
+                || ledger.read(books -> books.mails().opened(mailbox.inbox()))
+                        .map(first -> !message.arrived().isBefore(first.minus(CLOCKS_DIFFER)))
+                        .orElse(true);
+    }
+
+    /** What lies behind the last UID; and once an hour, whatever came lately and is not known. */
+    private List<Waiting> waiting(Opened opened) throws MailboxDown {
+        String inbox = mailbox.inbox();
+        long validity = opened.uidValidity();
+        long last = ledger.read(books -> books.mails().last(inbox, validity));
+        long begin = ledger.read(books -> books.mails().start(inbox, validity)).orElseThrow();
+        List<Waiting> waiting = new ArrayList<>();
+        for (Waiting message : mailbox.behind(last)) {
+            if (hasEffect(message, begin)) {
+                waiting.add(message);
+            }
+        }
+        Instant now = office.now();
+        if (netCast.isEmpty() || netCast.get().plus(NET).isBefore(now)) {
+            netCast = Optional.of(now);
+            Set<Long> known = new HashSet<>(ledger.read(books -> books.mails().known(inbox, validity, begin)));
+            waiting.forEach(message -> known.add(message.uid()));
+            for (Waiting found : mailbox.since(
+                    Instant.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(NET_DAYS), known)) {
+                if (found.uid() > begin && found.uid() <= last && hasEffect(found, begin)) {
+                    waiting.add(found);
+                }
+            }
+        }
+        return waiting;
+    }
+
+    /** The bytes are durable before anybody looks at them. */
+    private int keep(Opened opened, List<Waiting> waiting, List<Fetched> fetched) {
+        if (fetched.isEmpty()) {
+            return 0;
+        }
+        Instant now = office.now();
+        List<Integer> tooLarge = new ArrayList<>();
+        ledger.change(books -> {
+            Mails mails = books.mails();
+            for (Fetched message : fetched) {
+                int number = mails.keep(message.raw(), now);
+                mails.lies(number, new Place(mailbox.inbox(), opened.uidValidity(), message.uid()));
+                mails.seen(mailbox.inbox(), opened.uidValidity(), message.uid());
+                if (waiting.stream().anyMatch(w -> w.uid() == message.uid() && w.size() > LARGEST)) {
+                    tooLarge.add(number);
+                }
+            }
+        });
+        ledger.force();
+        fetched.forEach(message -> office.steps().reached(Step.KEPT, "UID " + message.uid()));
+        LOG.info("{}: kept {}", mailbox.inbox(), fetched.size());
+        tooLarge.forEach(number -> incoming.setAside(
+                number, "it is larger than " + LARGEST / 1_000_000 + " MB; only its header is kept here"));
+        return fetched.size();
+    }
+
+    /** Files every mail that is kept and not settled. */
+    void unsettled() {
+        unsettled(new HashSet<>());
+    }
+
+    /** The same; one that failed just now is left for the next time. */
+    private void unsettled(Set<Integer> tried) {
+        for (int number : ledger.read(books -> books.mails().unsettled())) {
+            if (tried.add(number)) {
+                incoming.file(number);
+            }
+        }
+    }
+
+    /** Moves settled mail out of the inbox; only now, and only what is durable. */
+    private void shelve(Opened opened) throws MailboxDown {
+        String inbox = mailbox.inbox();
+        List<Mails.Unfiled> settled = ledger.read(books -> books.mails().unfiled(inbox, opened.uidValidity()));
+        if (settled.isEmpty()) {
+            return;
+        }
+        ledger.force();
+        boolean made = false;
+        for (Mails.Unfiled mail : settled) {
+            boolean moved = mailbox.move(mail.place().uid(), name(mail.shelf()));
+            if (!moved && !made) {
+                made = true;
+                moved = mailbox.makeShelves(SHELVES)
+                        && mailbox.move(mail.place().uid(), name(mail.shelf()));
+            }
+            if (moved) {
+                office.steps().reached(Step.MOVED, "UID " + mail.place().uid());
+                ledger.change(books -> books.mails().filed(mail.place()));
+                office.steps().reached(Step.FILED, "UID " + mail.place().uid());
+            }
+        }
+    }
+
+    /** The folder that a shelf is in the mailbox. */
+    private static String name(Shelf shelf) {
+        String small = shelf.name().toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(small.charAt(0)) + small.substring(1);
+    }
+}
