@@ -1,4 +1,4 @@
-subject: ${title}: may we ask once more?
+subject: <#if requests == 1>${title}<#else>${count} points</#if>: may we ask once more?
 question: <#if n == 1>Shall we go ahead with it?<#elseif n == 2>Shall we go ahead with both?<#else>Shall we go ahead with all ${count}?</#if>
 agrees: yes
 agree-button: <#if n == 1>Yes, go ahead<#elseif n == 2>Yes, both<#else>Yes, all ${count}</#if>

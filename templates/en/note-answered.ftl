@@ -18,6 +18,8 @@ ${contactName} wrote:
 
 ${words}
 
+<#if detail == "receipt">
 A receipt with thanks went out.
+</#if>
 
 ${question}

@@ -43,6 +43,11 @@ public record Contact(
                 throw new IllegalArgumentException("a contact has at least one address");
             }
         }
+
+        /** The same person under these addresses. */
+        public Details with(List<String> others) {
+            return new Details(name, title, others, phone, zone, language);
+        }
     }
 
     public Contact {

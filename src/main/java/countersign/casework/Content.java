@@ -66,8 +66,12 @@ public sealed interface Content {
         }
     }
 
-    /** The question once more, because an answer did not decide it. */
-    record AskAgain(Standing standing, Doubt doubt, String words, Staff signs) implements Content {
+    /** The questions once more, because an answer did not decide them. */
+    record AskAgain(List<Standing> open, Doubt doubt, String words, Staff signs) implements Content {
+        public AskAgain {
+            open = List.copyOf(open);
+        }
+
         /** Why it is asked once more. */
         public enum Doubt {
             /** What was written can be read in more than one way. */

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Letter(Recipient to, Folio about, Content content, List<Ask> asks, List<MessageId> thread, String key) {
 
+    /** How the key of a transcript begins that understood no line of a mail. */
+    public static final String MISUNDERSTOOD = "misunderstood:";
+
     /** The template of the preview that staff is shown. */
     public static final String PREVIEW = "preview";
 

@@ -3,8 +3,10 @@ package countersign.cli;
 import countersign.house.House;
 import countersign.settings.Settings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -18,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 final class Run implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+    private static final Duration LAST_ORDERS = Duration.ofSeconds(25);
 
     @ParentCommand
     private Main main;
@@ -37,11 +40,17 @@ final class Run implements Callable<Integer> {
         return 0;
     }
 
-    /** The process lives until the office is closed, whatever asked it to stop. */
+    /**
+     * The process lives until the office is closed, whatever asked it to stop; but not longer than a supervisor waits. A
+     * server that hangs must not hold it: whatever is cut off here is taken up at the next start.
+     */
     private static void stop(CountDownLatch asked, CountDownLatch stopped) {
         asked.countDown();
         try {
-            stopped.await();
+            if (!stopped.await(LAST_ORDERS.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("a server hangs; ended without its answer");
+                Runtime.getRuntime().halt(0);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

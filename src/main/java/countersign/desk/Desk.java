@@ -57,9 +57,22 @@ public final class Desk {
         }
     }
 
-    private void introduce(Books books, Contact.Details details) {
+    /** An address that somebody else is known by already stays his; the others of the list are taken over. */
+    private void introduce(Books books, Contact.Details listed) {
         Optional<ContactRef> ref =
-                books.cases().contactAt(Address.of(details.addresses().get(0)));
+                books.cases().contactAt(Address.of(listed.addresses().get(0)));
+        List<String> free = listed.addresses().stream()
+                .filter(address -> books.cases()
+                        .contactAt(Address.of(address))
+                        .map(owner -> ref.map(owner::equals).orElse(false))
+                        .orElse(true))
+                .toList();
+        if (free.size() < listed.addresses().size()) {
+            LOG.warn(
+                    "the configuration lists an address of {} that another contact has written from; it stays his",
+                    listed.name());
+        }
+        Contact.Details details = listed.with(free);
         boolean same = ref.flatMap(books.cases()::find)
                 .map(contact -> contact.details().equals(details))
                 .orElse(false);

@@ -1,7 +1,5 @@
 package countersign.desk;
 
-import countersign.casework.Contact;
-import countersign.casework.ContactRef;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.SentLetter;
@@ -16,6 +14,7 @@ import countersign.outbox.Handover;
 import countersign.outbox.Outbox;
 import countersign.rules.Files;
 import countersign.rules.MachineRule;
+import countersign.rules.OfficeRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,16 +48,20 @@ final class Sending {
         this.outbox = outbox;
     }
 
-    /** After a crash: an attempt that was begun and not ended may or may not have reached the server. */
+    /**
+     * An attempt that was begun and not ended may or may not have reached the server: the process was killed, or the
+     * ledger failed in between.
+     */
     void recover() {
         ledger.change(books -> books.letters().in(State.SENDING).forEach(letter -> {
             Instant due = office.now().plus(UNCERTAIN_FOR);
-            end(books, letter, State.UNCERTAIN, due, "the process ended while it was handed over");
+            end(books, letter, State.UNCERTAIN, due, "it was cut off while it was handed over");
         }));
     }
 
     /** Hands over everything that is due. @return whether the server could be reached */
     synchronized boolean send() {
+        recover();
         resolve();
         while (true) {
             Instant now = office.now();
@@ -115,15 +118,25 @@ final class Sending {
         Instant now = office.now();
         if (handover instanceof Handover.Accepted) {
             end(books, letter, State.ACCEPTED, now, handover.answer());
-        } else if (handover instanceof Handover.Refused) {
+        } else if (handover instanceof Handover.Refused refusal) {
             end(books, letter, State.REFUSED, now, handover.answer());
-            refused(books, letter, handover.answer());
+            refused(books, letter, handover.answer(), refusal.recipient());
         } else if (handover instanceof Handover.Uncertain) {
             end(books, letter, State.UNCERTAIN, now.plus(UNCERTAIN_FOR), handover.answer());
         } else if (handover instanceof Handover.Unreachable) {
-            books.letters().end(letter.number(), State.QUEUED, letter.dueAt(), handover.answer());
+            unreachable(books, letter, handover.answer(), now);
         } else {
             deferred(books, letter, handover.answer(), now);
+        }
+    }
+
+    /** No letter is to blame, all of them wait; but a reminder that is too late is none. */
+    private void unreachable(Books books, Waiting letter, String answer, Instant now) {
+        boolean late = !letter.repeatable() && now.isAfter(letter.queuedAt().plus(REMINDER_KEPT_TRYING));
+        if (late) {
+            end(books, letter, State.CANCELLED, now, "too late for a reminder: " + answer);
+        } else {
+            books.letters().postpone(letter.number(), answer);
         }
     }
 
@@ -131,7 +144,7 @@ final class Sending {
         Duration patience = letter.repeatable() ? KEPT_TRYING : REMINDER_KEPT_TRYING;
         if (now.isAfter(letter.queuedAt().plus(patience))) {
             end(books, letter, State.REFUSED, now, "given up after " + patience.toHours() + " h: " + answer);
-            refused(books, letter, answer);
+            refused(books, letter, answer, false);
             return;
         }
         int pause = PAUSES_IN_MINUTES[Math.min(letter.attempts(), PAUSES_IN_MINUTES.length - 1)];
@@ -165,16 +178,22 @@ final class Sending {
         LOG.info("{}: {} letter {} ({})", letter.folio().word(), outcome, letter.number(), letter.template());
     }
 
-    /** What the server refuses for good is a letter that came back, only sooner. */
-    private void refused(Books books, Waiting letter, String answer) {
-        Optional<SentLetter> sent =
-                books.letters().find(letter.number()).filter(l -> l.contact().isPresent());
+    /** A refused address is a letter that came back, only sooner; a refused letter is told to staff. */
+    private void refused(Books books, Waiting letter, String answer, boolean recipient) {
+        Optional<SentLetter> sent = books.letters().find(letter.number());
         if (sent.isEmpty()) {
             return;
         }
-        ContactRef ref = sent.get().contact().get();
         Files files = office.files(books).letter(sent.get()).open();
-        Contact contact = files.contact(ref);
-        new Settlement(office, books, files).settle(MachineRule.refused(sent.get(), contact, answer, files));
+        new Settlement(office, books, files)
+                .settle(
+                        sent.get().contact().isPresent()
+                                ? MachineRule.refused(
+                                        sent.get(),
+                                        files.contact(sent.get().contact().get()),
+                                        answer,
+                                        recipient,
+                                        files)
+                                : OfficeRule.undeliverable(sent.get(), answer, files));
     }
 }

@@ -22,6 +22,7 @@ import countersign.proof.Tokens.Token;
 import countersign.rules.Files;
 import countersign.stationery.Finished;
 import countersign.stationery.Imprint;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,6 +42,9 @@ final class Settlement {
     private static final String BOT = "bot";
     /** More automatic letters an hour to one person than this, and something goes round in a circle. */
     private static final int MOST_LETTERS_AN_HOUR = 100;
+
+    private static final int MOST_MISUNDERSTOOD = 3;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Office office;
     private final Books books;
@@ -82,12 +86,16 @@ final class Settlement {
             return List.of();
         }
         String recipient = letter.to().address().mailbox();
-        if (books.letters().queuedSince(recipient, now.minusSeconds(3600)) >= MOST_LETTERS_AN_HOUR) {
+        boolean circle = letter.key().startsWith(Letter.MISUNDERSTOOD)
+                && books.letters().queuedSince(recipient, Letter.MISUNDERSTOOD, now.minus(DAY)) >= MOST_MISUNDERSTOOD;
+        if (circle) {
             LOG.warn(
-                    "{}: not written, {} letters in an hour are enough for one person",
-                    letter.key(),
-                    MOST_LETTERS_AN_HOUR);
+                    "{}: not answered, mail that says nothing goes round in a circle with {}", letter.key(), recipient);
             return List.of();
+        }
+        boolean many = books.letters().queuedSince(recipient, now.minusSeconds(3600)) >= MOST_LETTERS_AN_HOUR;
+        if (many) {
+            LOG.warn("{}: waits an hour, {} letters are enough for one person", letter.key(), MOST_LETTERS_AN_HOUR);
         }
         long number = books.letters().nextNumber();
         Token token = office.tokens().of(number, implied(recipient, letter.asks()));
@@ -112,7 +120,11 @@ final class Settlement {
                 finished.draft().raw().sha256(),
                 id.value());
         books.letters()
-                .queue(new Written(sent, letter.key(), replyTo, letter.content().repeatable()), now);
+                .queue(
+                        new Written(
+                                sent, letter.key(), replyTo, letter.content().repeatable()),
+                        now,
+                        many ? now.plusSeconds(3600) : now);
         LOG.info(
                 "{}: queued letter {} ({})",
                 about(letter),
@@ -218,6 +230,8 @@ final class Settlement {
                 .anyMatch(ask -> after.standing(ask.request())
                         .map(standing -> standing.request().current() == ask.version()
                                 && standing.request().withdrawn().isEmpty()
+                                && (letter.repeatable()
+                                        || standing.request().chase().paused().isEmpty())
                                 && standing.request().items().get(ask.item()) == Item.State.OPEN)
                         .orElse(true));
         if (asks && !needed) {

@@ -78,8 +78,8 @@ public final class Letters {
                 .isPresent();
     }
 
-    /** Puts a letter into the queue. Its bytes are kept as evidence already. */
-    public void queue(Written written, Instant now) {
+    /** Puts a letter into the queue, to be sent when it is due. Its bytes are kept as evidence already. */
+    public void queue(Written written, Instant now, Instant due) {
         SentLetter letter = written.letter();
         handle.execute(
                 """
@@ -102,7 +102,7 @@ public final class Letters {
                 letter.text(),
                 written.repeatable(),
                 Books.moment(now),
-                Books.moment(now));
+                Books.moment(due));
         letter.asks().stream()
                 .map(Ask::request)
                 .distinct()
@@ -180,20 +180,41 @@ public final class Letters {
                 number);
     }
 
+    /** The server could not be reached: the letter waits as before, and the attempt does not count. */
+    public void postpone(long number, String answer) {
+        handle.execute(
+                "UPDATE letter SET state = 'QUEUED', attempts = attempts - 1, answer = ? WHERE letter_no = ?",
+                answer.length() > 1000 ? answer.substring(0, 1000) : answer,
+                number);
+    }
+
     /** Calls back the letters to a contact about a request that still wait; where they speak of others too, they stay. */
     public List<Waiting> waitingAbout(RequestRef request) {
         return handle.select("""
                         SELECT l.* FROM letter l JOIN letter_request r ON r.letter_no = l.letter_no
-                        WHERE r.case_no = ? AND r.request_no = ? AND l.contact_no IS NOT NULL AND l.state = 'QUEUED'""", request.file().number(), request.number())
+                        WHERE r.case_no = ? AND r.request_no = ? AND l.contact_no IS NOT NULL AND l.state IN ('QUEUED', 'UNCERTAIN')""", request.file().number(), request.number())
                 .map((row, context) -> waiting(row))
                 .list();
     }
 
     /** The letters to a contact that still wait. */
     public List<Waiting> waitingFor(ContactRef contact) {
-        return handle.select("SELECT * FROM letter WHERE contact_no = ? AND state = 'QUEUED'", contact.number())
+        return handle.select(
+                        "SELECT * FROM letter WHERE contact_no = ? AND state IN ('QUEUED', 'UNCERTAIN')",
+                        contact.number())
                 .map((row, context) -> waiting(row))
                 .list();
+    }
+
+    /** How many letters to that address whose key begins so were queued since then. */
+    public int queuedSince(String recipient, String key, Instant since) {
+        return handle.select(
+                        "SELECT COUNT(*) FROM letter WHERE recipient = ? AND queued_at >= ? AND letter_key LIKE ?",
+                        recipient,
+                        Books.moment(since),
+                        key + "%")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** How many letters to that address were queued since then. */

@@ -74,11 +74,16 @@ public final class Bell implements AutoCloseable {
         }
     }
 
-    private synchronized IMAPFolder open() throws MessagingException {
-        store = ImapLine.connect(server, READ_SECONDS);
-        folder = (IMAPFolder) store.getFolder(inbox);
-        folder.open(Folder.READ_ONLY);
-        return folder;
+    /** Nobody waits for this: a server may take minutes to answer. */
+    private IMAPFolder open() throws MessagingException {
+        Store line = ImapLine.connect(server, READ_SECONDS);
+        IMAPFolder open = (IMAPFolder) line.getFolder(inbox);
+        open.open(Folder.READ_ONLY);
+        synchronized (this) {
+            store = line;
+            folder = open;
+        }
+        return open;
     }
 
     /** Another command on the same folder ends the wait, and the loop begins a new one. */
@@ -104,17 +109,28 @@ public final class Bell implements AutoCloseable {
         return folder;
     }
 
-    /** Gives the line up; the loop opens another. To be called where news came that the bell did not ring for. */
-    public synchronized void hangUp() {
-        if (store != null) {
-            try {
-                store.close();
-            } catch (MessagingException | RuntimeException alreadyGone) {
-                // There is nothing left to end politely.
-            }
+    /**
+     * Gives the line up; the loop opens another. To be called where news came that the bell did not ring for. The parting
+     * words to the server are said on a thread of their own: it may be the server that hangs.
+     */
+    public void hangUp() {
+        Store line;
+        synchronized (this) {
+            line = store;
+            store = null;
+            folder = null;
         }
-        store = null;
-        folder = null;
+        if (line != null) {
+            thread("bell-bye", () -> part(line));
+        }
+    }
+
+    private static void part(Store line) {
+        try {
+            line.close();
+        } catch (MessagingException | RuntimeException alreadyGone) {
+            // There is nothing left to end politely.
+        }
     }
 
     private boolean isClosed() {

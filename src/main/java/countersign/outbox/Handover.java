@@ -12,8 +12,12 @@ public sealed interface Handover {
     /** Not now (4xx), or the line broke before the final dot: nothing went out. */
     record Deferred(String answer) implements Handover {}
 
-    /** Never (5xx), or it cannot be sent at all. */
-    record Refused(String answer) implements Handover {}
+    /**
+     * Never (5xx), or it cannot be sent at all.
+     *
+     * @param recipient whether it is the recipient's address that is refused, and not the letter
+     */
+    record Refused(String answer, boolean recipient) implements Handover {}
 
     /** The line broke behind the final dot: nobody knows whether the server took it (RFC 1047). */
     record Uncertain(String answer) implements Handover {}

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -86,7 +87,7 @@ public final class Outbox implements AutoCloseable {
             Exact message = new Exact(session, draft.raw().bytes(), draft.sender());
             return send(message, new Address[] {new InternetAddress(draft.recipient())});
         } catch (MessagingException e) {
-            return new Handover.Refused("it cannot be sent: " + text(e));
+            return new Handover.Refused("it cannot be sent: " + text(e), false);
         }
     }
 
@@ -100,14 +101,19 @@ public final class Outbox implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             // Angus Mail refuses line ends in a command with an unchecked exception; only this letter is to blame.
             close();
-            return new Handover.Refused("it cannot be sent: " + text(e));
+            return new Handover.Refused("it cannot be sent: " + text(e), false);
         }
     }
 
     private Handover afterTrouble(MessagingException e, boolean written) {
         int code = code(e);
+        if (code >= 500 && isAtSender(e)) {
+            close();
+            return new Handover.Unreachable("the SMTP server refuses us as the sender: " + text(e));
+        }
         if (code >= 500) {
-            return new Handover.Refused(text(e));
+            boolean recipient = find(e, SMTPAddressFailedException.class).isPresent() && isAboutAddress(text(e));
+            return new Handover.Refused(text(e), recipient);
         }
         if (code >= 400 && code != CLOSING) {
             return new Handover.Deferred(text(e));
@@ -148,6 +154,31 @@ public final class Outbox implements AutoCloseable {
         return trouble instanceof SMTPSendFailedException send && send.getReturnCode() >= 400
                 ? send.getReturnCode()
                 : -1;
+    }
+
+    private static boolean isAtSender(Exception e) {
+        return find(e, SMTPSenderFailedException.class).isPresent()
+                || find(e, SMTPSendFailedException.class)
+                        .map(SMTPSendFailedException::getCommand)
+                        .filter(command -> command.startsWith("MAIL"))
+                        .isPresent();
+    }
+
+    private static <T extends Exception> Optional<T> find(Exception trouble, Class<T> kind) {
+        for (Exception e = trouble; e != null; e = next(e)) {
+            if (kind.isInstance(e)) {
+                return Optional.of(kind.cast(e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Enhanced codes 5.1.x and 5.2.1 (RFC 3463) are about the address; where there is none, a refused RCPT is taken for one. */
+    private static boolean isAboutAddress(String answer) {
+        String[] words = answer.split(" ");
+        String enhanced = words.length > 1 ? words[1] : "";
+        boolean coded = enhanced.length() >= 5 && enhanced.startsWith("5.") && Character.isDigit(enhanced.charAt(2));
+        return !coded || enhanced.startsWith("5.1.") || enhanced.equals("5.2.1");
     }
 
     private static Exception next(Exception e) {

@@ -76,16 +76,17 @@ public final class Letters {
                 "receipt:" + reply.mail());
     }
 
-    /** The question once more. */
-    public Letter askAgain(Contact contact, Standing standing, Content.AskAgain.Doubt doubt, Reply reply) {
+    /** The questions once more, in one letter. */
+    public Letter askAgain(Contact contact, List<Standing> open, Content.AskAgain.Doubt doubt, Reply reply) {
         boolean strange = doubt == Content.AskAgain.Doubt.OTHER_ADDRESS;
+        Request first = open.get(0).request();
         return new Letter(
                 new ToContact(contact),
-                standing.file().ref(),
-                new Content.AskAgain(standing, doubt, reply.reading().ownWords(), signs(standing.request())),
-                Asks.open(List.of(standing)),
-                answering(standing.request(), strange ? Optional.empty() : reply.messageId()),
-                "again:" + standing.request().ref() + ":" + reply.mail());
+                open.get(0).file().ref(),
+                new Content.AskAgain(open, doubt, reply.reading().ownWords(), signs(first)),
+                Asks.open(open),
+                answering(first, strange ? Optional.empty() : reply.messageId()),
+                "again:" + first.ref() + ":" + doubt.word() + ":" + reply.mail());
     }
 
     /** A letter as it would go out, for staff to say yes to. */
@@ -110,7 +111,7 @@ public final class Letters {
                 new Content.Transcript(done, listed),
                 whole(listed),
                 mail.thread(),
-                "transcript:" + mail.mail());
+                (done.stream().anyMatch(Done::understood) ? "transcript:" : Letter.MISUNDERSTOOD) + mail.mail());
     }
 
     /** Something that the staff member who signs a request has to know at once. */

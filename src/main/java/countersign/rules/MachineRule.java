@@ -63,12 +63,17 @@ public final class MachineRule {
         };
     }
 
-    /** A letter that the server refuses for good is one that came back, only sooner. */
-    public static Outcome refused(SentLetter letter, Contact contact, String answer, Files files) {
+    /**
+     * What the server refuses for good: a refused address is a letter that came back, only sooner; of a refused letter staff
+     * hears, and it is no fault of the address.
+     */
+    public static Outcome refused(SentLetter letter, Contact contact, String answer, boolean address, Files files) {
         if (!contact.mayBeWritten()) {
             return Outcome.nothing();
         }
-        return cameBack(letter, contact, answer, letter.sha256(), files);
+        return address
+                ? cameBack(letter, contact, answer, letter.sha256(), files)
+                : Outcome.letters(report("note-refused", letter, contact, answer, "", letter.sha256(), files));
     }
 
     /** A letter came back for good: the clock stops, staff is told at once. A delay changes nothing. */

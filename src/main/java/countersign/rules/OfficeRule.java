@@ -6,6 +6,7 @@ import countersign.casework.Fact;
 import countersign.casework.Folio;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
+import countersign.casework.SentLetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,28 @@ public final class OfficeRule {
     /** Reminders are held back because the mailbox could not be read since then. */
     public static Outcome held(Instant since, Files files) {
         return Outcome.letters(report("note-held", "", since.toString(), files));
+    }
+
+    /** A letter to one of the firm was refused for good; another one hears of it, where there is another. */
+    public static Outcome undeliverable(SentLetter letter, String answer, Files files) {
+        return files.firm().staff().stream()
+                .filter(staff -> !staff.address().equalsIgnoreCase(letter.to()))
+                .filter(staff -> !letter.template().equals("note-undeliverable"))
+                .findFirst()
+                .map(staff -> Outcome.letters(new Letter(
+                        new Letter.ToStaff(staff),
+                        Folio.Office.OFFICE,
+                        new Content.Report(
+                                "note-undeliverable",
+                                Optional.empty(),
+                                List.of(),
+                                letter.question(),
+                                letter.to(),
+                                answer),
+                        List.of(),
+                        List.of(),
+                        "note-undeliverable:" + letter.number())))
+                .orElse(Outcome.nothing());
     }
 
     private static Letter report(String what, String detail, String occasion, Files files) {

@@ -12,7 +12,9 @@ import countersign.casework.Request;
 import countersign.casework.RequestKind;
 import countersign.reading.Answer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an answer to a letter does. Nothing that is said is dropped; only the asked person's own words, proven well
@@ -29,6 +31,7 @@ public final class ReplyRule {
     private final Contact contact;
     private final List<Note> notes = new ArrayList<>();
     private final List<Letter> written = new ArrayList<>();
+    private final Map<Doubt, List<Standing>> doubted = new EnumMap<>(Doubt.class);
 
     private ReplyRule(Reply reply, Files files) {
         this.files = files;
@@ -41,6 +44,7 @@ public final class ReplyRule {
     public static Outcome decide(Reply reply, Files files) {
         ReplyRule rule = new ReplyRule(reply, files);
         rule.decide();
+        rule.askAgain();
         return new Outcome(rule.notes, rule.written);
     }
 
@@ -77,7 +81,7 @@ public final class ReplyRule {
                             reply.sha256()),
                     "files came with the reply");
         }
-        report("note-document", standings, "");
+        report("note-document", standings, "", String.join(", ", reply.documents()));
     }
 
     private List<Standing> answered() {
@@ -113,10 +117,11 @@ public final class ReplyRule {
     }
 
     private void otherAddress(List<Standing> standings) {
+        boolean asked = false;
         for (Standing standing : standings) {
-            askAgain(standing, Doubt.OTHER_ADDRESS);
+            asked |= askAgain(standing, Doubt.OTHER_ADDRESS);
         }
-        report("note-other-address", standings, reply.writer());
+        report("note-other-address", standings, reply.writer(), asked ? "asked" : "");
     }
 
     /**
@@ -156,7 +161,10 @@ public final class ReplyRule {
         List<Verdict> decided = verdicts.stream()
                 .filter(v -> proven && !v.superseded() && v.decides())
                 .toList();
-        List<Verdict> wishes = verdicts.stream().filter(Verdict::wishes).toList();
+        List<Verdict> wishes = verdicts.stream()
+                .filter(v ->
+                        v.wishes() && (!v.superseded() || v.standing().request().state() == Request.State.OPEN))
+                .toList();
         if (!decided.isEmpty()) {
             receipt(decided.stream().map(Verdict::standing).toList());
         }
@@ -166,7 +174,7 @@ public final class ReplyRule {
                     current(standings),
                     "");
         } else if (!decided.isEmpty()) {
-            report("note-answered", current(standings), "");
+            report("note-answered", current(standings), "", contact.mayBeWritten() ? "receipt" : "");
         }
     }
 
@@ -180,7 +188,8 @@ public final class ReplyRule {
         if (verdict.standing().request().state() == Request.State.OPEN) {
             askOnce(verdict, Doubt.SUPERSEDED, "note-superseded");
         } else if (verdict.speaks()) {
-            report("note-superseded", List.of(verdict.standing()), "");
+            boolean takenBack = verdict.standing().request().withdrawn().isPresent();
+            report(takenBack ? "note-taken-back" : "note-superseded", List.of(verdict.standing()), "");
         }
     }
 
@@ -260,8 +269,13 @@ public final class ReplyRule {
                 standing,
                 new Fact.AskedAgain(request.ref().number(), request.current(), doubt.word()),
                 "the answer does not decide");
-        written.add(letters.askAgain(contact, standing, doubt, reply));
+        doubted.computeIfAbsent(doubt, any -> new ArrayList<>()).add(standing);
         return true;
+    }
+
+    /** What is asked back goes into one letter for each doubt. */
+    private void askAgain() {
+        doubted.forEach((doubt, standings) -> written.add(letters.askAgain(contact, standings, doubt, reply)));
     }
 
     private void pause(Standing standing, String why) {
@@ -275,6 +289,10 @@ public final class ReplyRule {
     }
 
     private void report(String what, List<Standing> standings, String from) {
+        report(what, standings, from, "");
+    }
+
+    private void report(String what, List<Standing> standings, String from, String detail) {
         String request =
                 standings.isEmpty() ? "" : standings.get(0).request().ref().toString();
         written.add(letters.report(
@@ -283,7 +301,7 @@ public final class ReplyRule {
                 current(standings),
                 reply.reading().ownWords(),
                 from,
-                String.join(", ", reply.documents()),
+                detail,
                 request + ":" + reply.mail()));
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Waiting(Request request, Contact contact, Firm firm) {
 
-    /** After any letter the contact has at least so many working days of quiet. */
+    /** Whoever comes back from an absence has so many working days of quiet. */
     private static final int QUIET = 1;
 
     /** When the next step of its ladder falls due, in the contact's business hours; nothing where none is to come. */
@@ -31,7 +31,7 @@ public record Waiting(Request request, Contact contact, Firm firm) {
                 .map(due -> {
                     Instant quiet = request.letters()
                             .written()
-                            .map(last -> hours.after(last, QUIET))
+                            .map(last -> hours.after(last, pause()))
                             .orElse(due);
                     Instant latest = due.isBefore(quiet) ? quiet : due;
                     Instant back = contact.awayUntil()
@@ -67,12 +67,24 @@ public record Waiting(Request request, Contact contact, Firm firm) {
         return reminder && next().map(due -> !due.isAfter(then)).orElse(false);
     }
 
+    /** Between two letters lie as many working days as between their steps, however late the first of them was. */
+    private int pause() {
+        int rung = request.chase().rung();
+        int before = firm.ladder().rung(rung - 1).map(Ladder.Rung::workingDays).orElse(0);
+        return firm.ladder().rung(rung).map(step -> step.workingDays() - before).orElse(QUIET);
+    }
+
+    /** Nobody is called for a silence of ours: the last reminder before the call is not skipped. */
     private int latest(Instant now) {
         BusinessHours hours = firm.hoursOf(contact);
-        return Math.max(
-                request.chase().rung(),
-                firm.ladder()
-                        .latestDue(
-                                request.chase().rung(), request.chase().asked().orElseThrow(), hours, now));
+        int rung = request.chase().rung();
+        int latest = Math.max(
+                rung, firm.ladder().latestDue(rung, request.chase().asked().orElseThrow(), hours, now));
+        for (int i = latest; i >= rung; i--) {
+            if (firm.ladder().rung(i).map(Ladder.Rung::step).orElse(Ladder.Step.CALL) == Ladder.Step.REMIND) {
+                return i;
+            }
+        }
+        return latest;
     }
 }

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ final class SettingsReader {
     private final Path path;
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> owners = new HashMap<>();
 
     SettingsReader(Path path) {
         this.path = path;
@@ -50,9 +53,10 @@ final class SettingsReader {
         Section mailbox = all.section("mailbox");
         ZoneId zone = zone(firm, "zone", ZoneId.of("UTC"));
         String language = firm.value("language", "a language code such as en", text -> language(text), "en");
-        Firm read = firm(all, firm, zone, language);
         Address bot =
                 mailbox.value("address", "a mail address", Address.of("bot@invalid.example"), SettingsReader::address);
+        owners.put(bot.key(), "the bot");
+        Firm read = firm(all, firm, zone, language);
         Optional<String> pattern = pattern(mailbox, bot);
         MailServer imap = server(mailbox.section("imap"), 993);
         MailServer smtp = server(mailbox.section("smtp"), 465);
@@ -136,6 +140,7 @@ final class SettingsReader {
             String name = person.text("name", "the name of a person");
             Address address = person.value(
                     "address", "a mail address", Address.of("nobody@invalid.example"), SettingsReader::address);
+            own(person, address.mailbox(), name);
             staff.add(
                     new Staff(name, address.mailbox(), person.optional("phone").orElse("")));
             person.end();
@@ -157,6 +162,7 @@ final class SettingsReader {
             if (addresses.isEmpty()) {
                 person.fault("address", "a mail address, or a list of them", "nothing");
             }
+            addresses.forEach(address -> own(person, address, name));
             String phone = person.optional("phone").orElse("");
             ZoneId there = zone(person, "zone", zone);
             String speaks = person.value("language", "a language code such as en", text -> language(text), language);
@@ -166,6 +172,14 @@ final class SettingsReader {
             }
         }
         return contacts;
+    }
+
+    /** Every address belongs to one person: whoever answers from it is that person. */
+    private void own(Section person, String address, String name) {
+        String other = owners.putIfAbsent(Address.of(address).key(), name);
+        if (other != null) {
+            person.fault("address", "an address that belongs to nobody else", address + ", which belongs to " + other);
+        }
     }
 
     private static BusinessHours hours(Section reminders, ZoneId zone) {

@@ -126,13 +126,15 @@ final class LetterWords {
     }
 
     private void askAgain(Words words, Content.AskAgain again, Letter letter) {
-        List<Item> open = again.standing().request().items(Item.State.OPEN);
-        about(words, again.standing(), open);
-        words.put("items", tables.numbered(letter.asks(), List.of(again.standing())));
+        List<Item> open = again.open().stream()
+                .flatMap(standing -> standing.request().items(Item.State.OPEN).stream())
+                .toList();
+        about(words, again.open().get(0), open);
+        words.put("requests", again.open().size());
+        words.put("items", tables.numbered(letter.asks(), again.open()));
         words.put("doubt", again.doubt().word());
         words.put("words", new Block.Quote(Clean.reflowed(again.words())));
         words.put("hasWords", !again.words().isBlank());
-        words.put("kind", again.standing().request().version().kind());
     }
 
     private void about(Words words, Standing standing, List<Item> items) {

@@ -138,7 +138,7 @@ public final class Stationery {
         } else if (content instanceof Content.Reminder reminder) {
             return reminder.open();
         } else if (content instanceof Content.AskAgain again) {
-            return List.of(again.standing());
+            return again.open();
         } else if (content instanceof Content.Receipt receipt) {
             return receipt.standings();
         }

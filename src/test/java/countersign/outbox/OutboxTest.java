@@ -8,6 +8,8 @@ import countersign.message.MailServer.Security;
 import countersign.message.MessageId;
 import countersign.message.RawMessage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,10 +72,24 @@ class OutboxTest {
     @Test
     void aServerThatSaysNeverRefusesIt() {
         server.answer("RCPT", "550 5.1.1 no such user");
-        assertThat(outbox.send(draft())).isInstanceOf(Handover.Refused.class);
+        assertThat(outbox.send(draft())).isEqualTo(new Handover.Refused("550 5.1.1 no such user", true));
+        server.answer("RCPT", "550 no such user here");
+        assertThat(outbox.send(draft())).isEqualTo(new Handover.Refused("550 no such user here", true));
+        server.answer("RCPT", "550 5.7.1 relaying denied");
+        assertThat(outbox.send(draft())).isEqualTo(new Handover.Refused("550 5.7.1 relaying denied", false));
         server.answer("RCPT", "250 ok");
         server.answer("DOT", "552 5.3.4 too large");
-        assertThat(outbox.send(draft())).isEqualTo(new Handover.Refused("552 5.3.4 too large"));
+        assertThat(outbox.send(draft())).isEqualTo(new Handover.Refused("552 5.3.4 too large", false));
+    }
+
+    @Test
+    void aServerThatRefusesUsAsTheSenderIsNoTroubleOfTheLetterNorOfItsAddress() {
+        for (String answer : new String[] {"530 5.7.0 authentication required", "550 5.4.5 daily quota exceeded"}) {
+            server.answer("MAIL", answer);
+            assertThat(outbox.send(draft())).as(answer).isInstanceOf(Handover.Unreachable.class);
+        }
+        server.answer("MAIL", "250 ok");
+        assertThat(outbox.send(draft())).isInstanceOf(Handover.Accepted.class);
     }
 
     @Test
@@ -100,8 +116,13 @@ class OutboxTest {
 
     @Test
     void aServerThatCannotBeReachedIsNoTroubleOfTheLetter() throws IOException {
-        server.close();
-        assertThat(outbox.send(draft())).isInstanceOf(Handover.Unreachable.class);
+        int nobody;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = free.getLocalPort();
+        }
+        try (Outbox alone = new Outbox(new MailServer("127.0.0.1", nobody, Security.NONE, "", () -> ""), "x.example")) {
+            assertThat(alone.send(draft())).isInstanceOf(Handover.Unreachable.class);
+        }
     }
 
     @Test
