@@ -15,6 +15,11 @@ interface Command {
     /** What {@code help} says of it, in one line that shows how it is written. */
     String help();
 
+    /** Whether it only tells staff something: it is done whoever seems to write, for the answer goes to the known address. */
+    default boolean onlyTells() {
+        return false;
+    }
+
     /** Does it, or says on the bench why it cannot be done. */
     void run(Line.Verb line, Bench bench);
 }

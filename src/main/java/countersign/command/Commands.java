@@ -1,5 +1,6 @@
 package countersign.command;
 
+import countersign.instruction.Line;
 import countersign.instruction.Vocabulary;
 import countersign.instruction.Vocabulary.Argument;
 import java.util.Collection;
@@ -37,6 +38,13 @@ public final class Commands {
         ALL.forEach(command -> verbs.put(command.verb(), command.takes()));
         kinds.forEach(kind -> verbs.put(kind, Argument.REFERENCE));
         return new Vocabulary(verbs);
+    }
+
+    /** Whether nothing in those lines does more than to tell staff something. */
+    static boolean onlyTell(List<Line> lines) {
+        return lines.stream()
+                .allMatch(line -> line instanceof Line.Verb verb
+                        && named(verb.verb()).map(Command::onlyTells).orElse(false));
     }
 
     /** The command with that verb. */

@@ -24,6 +24,11 @@ final class Digest implements Command {
     }
 
     @Override
+    public boolean onlyTells() {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         bench.write(DigestRule.letter(
                 bench.mail().staff(),

@@ -23,6 +23,11 @@ final class Help implements Command {
     }
 
     @Override
+    public boolean onlyTells() {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         bench.good(
                 line,

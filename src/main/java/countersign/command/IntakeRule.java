@@ -218,12 +218,27 @@ final class IntakeRule {
                         files.firm().hours().zone(),
                         files.firm().language())));
         Contact.Details details = intake.details()
-                .map(line -> IntakeReader.details(contact.details(), line))
+                .map(line ->
+                        IntakeReader.details(contact.details(), proven() ? line : missing(contact.details(), line)))
                 .orElse(contact.details());
         if (known.isEmpty() || !details.equals(contact.details())) {
             note(notes, contact.ref(), new Fact.ContactNoted(details));
         }
         return contact;
+    }
+
+    private boolean proven() {
+        return mail.level().reaches(files.firm().staffProof());
+    }
+
+    /** Who is not proven to be of the staff may say what is not known yet, and changes nothing that is. */
+    private static Intake.ContactLine missing(Contact.Details known, Intake.ContactLine line) {
+        return new Intake.ContactLine(
+                known.title().isEmpty() ? line.title() : "",
+                known.name().indexOf('@') > 0 ? line.name() : "",
+                "",
+                known.phone().isEmpty() ? line.phone() : "",
+                Optional.empty());
     }
 
     private String title(Contact contact) {

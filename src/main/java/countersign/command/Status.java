@@ -24,6 +24,11 @@ final class Status implements Command {
     }
 
     @Override
+    public boolean onlyTells() {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         List<Standing> rows = line.argument().isEmpty() && bench.answered().isEmpty()
                 ? Bench.standings(bench.files().cases())

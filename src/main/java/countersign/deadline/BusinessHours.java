@@ -94,18 +94,6 @@ public record BusinessHours(
         return day;
     }
 
-    /** How many working days have begun behind {@code start} until {@code end}; 0 on the same day. */
-    public int workingDaysBetween(Instant start, Instant end) {
-        LocalDate last = end.atZone(zone).toLocalDate();
-        int count = 0;
-        for (LocalDate day = start.atZone(zone).toLocalDate().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     private Instant opening(LocalDate day) {
         return day.atTime(opens).atZone(zone).toInstant();
     }

@@ -70,7 +70,10 @@ public final class Daemon implements AutoCloseable {
 
     private Thread thread(String name, Runnable work) {
         Thread thread = new Thread(work, name);
-        thread.setUncaughtExceptionHandler((t, e) -> LOG.error("the thread {} ended", t.getName(), e));
+        thread.setUncaughtExceptionHandler((t, e) -> {
+            LOG.error("the thread {} ended; the process ends with it, to be started again", t.getName(), e);
+            Runtime.getRuntime().halt(1);
+        });
         thread.start();
         return thread;
     }

@@ -30,6 +30,8 @@ final class Fetching {
     /** Larger mails are not read; their header is kept, and a person looks at them. */
     private static final long LARGEST = 25_000_000;
 
+    private static final String TOO_LARGE =
+            "it is larger than " + LARGEST / 1_000_000 + " MB; only its header is kept here";
     private static final Duration NET = Duration.ofHours(1);
     private static final int NET_DAYS = 14;
 
@@ -142,6 +144,7 @@ final class Fetching {
                 mails.lies(number, new Place(mailbox.inbox(), opened.uidValidity(), message.uid()));
                 mails.seen(mailbox.inbox(), opened.uidValidity(), message.uid());
                 if (waiting.stream().anyMatch(w -> w.uid() == message.uid() && w.size() > LARGEST)) {
+                    mails.settle(number, Mails.State.QUARANTINED, Shelf.REVIEW, TOO_LARGE);
                     tooLarge.add(number);
                 }
             }
@@ -149,8 +152,7 @@ final class Fetching {
         ledger.force();
         fetched.forEach(message -> office.steps().reached(Step.KEPT, "UID " + message.uid()));
         LOG.info("{}: kept {}", mailbox.inbox(), fetched.size());
-        tooLarge.forEach(number -> incoming.setAside(
-                number, "it is larger than " + LARGEST / 1_000_000 + " MB; only its header is kept here"));
+        tooLarge.forEach(number -> incoming.setAside(number, TOO_LARGE));
         return fetched.size();
     }
 

@@ -145,7 +145,14 @@ final class Incoming {
         Files files = open.open();
         Outcome outcome = MachineRule.decide(writer(message), reading, letter, raw.sha256(), files);
         new Settlement(office, books, files).settle(outcome);
-        done(books, number, Shelf.MACHINE, reading.kind().name().toLowerCase(java.util.Locale.ROOT));
+        boolean unsure = letter.isEmpty()
+                && reading.kind() == Reading.Kind.LIST
+                && message.sender().flatMap(books.cases()::contactAt).isPresent();
+        done(
+                books,
+                number,
+                unsure ? Shelf.REVIEW : Shelf.MACHINE,
+                reading.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private void person(Books books, int number, RawMessage raw, Message message, Reading reading, Match match) {

@@ -3,6 +3,7 @@ package countersign.desk;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.SentLetter;
+import countersign.deadline.BusinessHours;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
 import countersign.ledger.Letters.State;
@@ -35,6 +36,7 @@ final class Sending {
     private static final Duration KEPT_TRYING = Duration.ofHours(72);
     private static final Duration REMINDER_KEPT_TRYING = Duration.ofHours(12);
     private static final int[] PAUSES_IN_MINUTES = {1, 2, 5, 15, 30, 60, 120};
+    private static final Duration HELD_BACK = Duration.ofHours(1);
     private static final Duration SERVER_DOWN_FOR = Duration.ofMinutes(1);
 
     private final Office office;
@@ -73,7 +75,7 @@ final class Sending {
                 return true;
             }
             for (Waiting letter : due) {
-                if (!hand(letter)) {
+                if (!waitsForMorning(letter) && !hand(letter)) {
                     return false;
                 }
             }
@@ -86,9 +88,24 @@ final class Sending {
                 .map(due -> restUntil.filter(due::isBefore).orElse(due));
     }
 
-    /** Forgets that the server was down: somebody knows better. */
-    synchronized void tryAgain() {
-        restUntil = Optional.empty();
+    private boolean waitsForMorning(Waiting letter) {
+        Instant now = office.now();
+        if (letter.repeatable()
+                || !letter.toContact()
+                || now.isBefore(letter.queuedAt().plus(HELD_BACK))) {
+            return false;
+        }
+        BusinessHours hours = ledger.read(books -> books.letters().find(letter.number()))
+                .flatMap(SentLetter::contact)
+                .flatMap(ref -> ledger.read(books -> books.cases().find(ref)))
+                .map(contact -> office.firm().hoursOf(contact))
+                .orElse(office.firm().hours());
+        if (hours.isOpen(now)) {
+            return false;
+        }
+        ledger.change(books ->
+                books.letters().end(letter.number(), State.QUEUED, hours.nextOpen(now), "waits for business hours"));
+        return true;
     }
 
     private boolean hand(Waiting letter) {

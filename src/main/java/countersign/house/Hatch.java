@@ -75,16 +75,30 @@ public final class Hatch implements AutoCloseable {
 
     private void serve(Function<List<String>, Reply> answer) {
         while (server.isOpen()) {
-            try (SocketChannel line = server.accept()) {
-                List<?> words = JSON.readValue(readLine(line), List.class);
-                Reply reply = answer.apply(words.stream().map(String::valueOf).toList());
-                OutputStream out = Channels.newOutputStream(line);
-                out.write(JSON.writeValueAsBytes(reply));
-                out.flush();
-            } catch (IOException | RuntimeException e) {
+            try {
+                SocketChannel line = server.accept();
+                Thread thread = new Thread(() -> serve(line, answer), "hatch-line");
+                thread.setDaemon(true);
+                thread.start();
+            } catch (IOException e) {
                 if (server.isOpen()) {
-                    LOG.warn("a question through the hatch failed: {}", e.getMessage());
+                    LOG.warn("nobody can ask through the hatch: {}", e.getMessage());
                 }
+            }
+        }
+    }
+
+    /** Each on a thread of its own: who is silent keeps nobody else from asking. */
+    private void serve(SocketChannel line, Function<List<String>, Reply> answer) {
+        try (line) {
+            List<?> words = JSON.readValue(readLine(line), List.class);
+            Reply reply = answer.apply(words.stream().map(String::valueOf).toList());
+            OutputStream out = Channels.newOutputStream(line);
+            out.write(JSON.writeValueAsBytes(reply));
+            out.flush();
+        } catch (IOException | RuntimeException e) {
+            if (server.isOpen()) {
+                LOG.warn("a question through the hatch failed: {}", e.getMessage());
             }
         }
     }

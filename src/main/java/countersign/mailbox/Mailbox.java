@@ -11,22 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.eclipse.angus.mail.iap.BadCommandException;
-import org.eclipse.angus.mail.iap.CommandFailedException;
-import org.eclipse.angus.mail.iap.ProtocolException;
-import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.protocol.BODY;
-import org.eclipse.angus.mail.imap.protocol.FetchResponse;
-import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
-import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
-import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
-import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
-import org.eclipse.angus.mail.imap.protocol.UID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,7 +85,7 @@ public final class Mailbox implements AutoCloseable {
     public List<Waiting> behind(long uid) throws MailboxDown {
         return work(
                 "listing " + inbox,
-                () -> sizes(uid + 1 + ":*").stream()
+                () -> ImapCommands.sizes(folder, uid + 1 + ":*").stream()
                         .filter(waiting -> waiting.uid() > uid)
                         .toList());
     }
@@ -106,12 +93,13 @@ public final class Mailbox implements AutoCloseable {
     /** The messages that came since that day and are not among those known; the net under the UID that was seen last. */
     public List<Waiting> since(LocalDate day, Set<Long> known) throws MailboxDown {
         return work("searching " + inbox, () -> {
-            TreeSet<Long> found = new TreeSet<>(search("SINCE " + IMAP_DATE.format(day)));
+            TreeSet<Long> found = new TreeSet<>(ImapCommands.search(folder, "SINCE " + IMAP_DATE.format(day)));
             found.removeAll(known);
             List<Waiting> waiting = new ArrayList<>();
             List<Long> all = List.copyOf(found);
             for (int i = 0; i < all.size(); i += MOST_AT_ONCE) {
-                waiting.addAll(sizes(set(all.subList(i, Math.min(all.size(), i + MOST_AT_ONCE)))));
+                waiting.addAll(ImapCommands.sizes(
+                        folder, ImapCommands.set(all.subList(i, Math.min(all.size(), i + MOST_AT_ONCE)))));
             }
             return waiting;
         });
@@ -130,7 +118,7 @@ public final class Mailbox implements AutoCloseable {
                 if (uids.isEmpty()) {
                     return work(
                             "fetching the header of " + message.uid(),
-                            () -> bodies(message.uid() + "", "BODY.PEEK[HEADER]"));
+                            () -> ImapCommands.bodies(folder, message.uid() + "", "BODY.PEEK[HEADER]"));
                 }
                 break;
             }
@@ -138,20 +126,17 @@ public final class Mailbox implements AutoCloseable {
         }
         return work("fetching from " + inbox, () -> {
             try {
-                return bodies(set(uids), "BODY.PEEK[]");
+                return ImapCommands.bodies(folder, ImapCommands.set(uids), "BODY.PEEK[]");
             } catch (MessagingException e) {
-                if (!isRefusal(e)) {
+                if (!ImapCommands.isRefusal(e)) {
                     throw e;
                 }
-                LOG.warn("the server does not hand over UID {}: {}", set(uids), e.getMessage());
-                return uids.size() == 1 ? List.of() : bodies(Long.toString(uids.get(0)), "BODY.PEEK[]");
+                LOG.warn("the server does not hand over UID {}: {}", ImapCommands.set(uids), e.getMessage());
+                return uids.size() == 1
+                        ? List.of()
+                        : ImapCommands.bodies(folder, Long.toString(uids.get(0)), "BODY.PEEK[]");
             }
         });
-    }
-
-    /** The line is well; the server only says NO or BAD to this command. */
-    private static boolean isRefusal(MessagingException e) {
-        return e.getCause() instanceof CommandFailedException || e.getCause() instanceof BadCommandException;
     }
 
     /** Moves a message to one of our folders. @return whether it lies there now; a server that says no leaves it */
@@ -159,29 +144,15 @@ public final class Mailbox implements AutoCloseable {
         return work("filing " + uid, () -> {
             String target = target(shelf);
             try {
-                return (Boolean) folder.doCommand(protocol -> move(protocol, uid, target));
+                return (Boolean) folder.doCommand(protocol -> ImapCommands.move(protocol, uid, target));
             } catch (MessagingException e) {
-                if (!isRefusal(e)) {
+                if (!ImapCommands.isRefusal(e)) {
                     throw e;
                 }
                 LOG.warn("UID {} stays where it is, it cannot be filed in {}: {}", uid, target, e.getMessage());
                 return false;
             }
         });
-    }
-
-    private static Boolean move(IMAPProtocol protocol, long uid, String target) throws ProtocolException {
-        if (protocol.hasCapability("MOVE")) {
-            run(protocol, "UID MOVE " + uid + " \"" + target + "\"");
-            return true;
-        }
-        if (!protocol.hasCapability("UIDPLUS")) {
-            return false;
-        }
-        run(protocol, "UID COPY " + uid + " \"" + target + "\"");
-        run(protocol, "UID STORE " + uid + " +FLAGS.SILENT (\\Deleted)");
-        run(protocol, "UID EXPUNGE " + uid);
-        return true;
     }
 
     /** Makes the folders that mail is filed in, where they are not there yet. @return whether they are there now */
@@ -210,75 +181,6 @@ public final class Mailbox implements AutoCloseable {
         String prefix = own.length == 0 ? "" : own[0].getFullName();
         char separator = folder.getSeparator();
         return (prefix.isEmpty() ? "" : prefix + separator) + ROOT + separator + shelf;
-    }
-
-    private List<Waiting> sizes(String set) throws MessagingException {
-        List<Waiting> found = new ArrayList<>();
-        folder.doCommand(protocol -> {
-            for (Response response : run(protocol, "UID FETCH " + set + " (UID RFC822.SIZE INTERNALDATE)")) {
-                if (response instanceof FetchResponse fetch && fetch.getItem(UID.class) != null) {
-                    RFC822SIZE size = fetch.getItem(RFC822SIZE.class);
-                    INTERNALDATE arrived = fetch.getItem(INTERNALDATE.class);
-                    boolean dated = arrived != null && arrived.getDate() != null;
-                    found.add(new Waiting(
-                            fetch.getItem(UID.class).uid,
-                            size == null ? 0 : size.size,
-                            dated ? arrived.getDate().toInstant() : Instant.MAX));
-                }
-            }
-            return null;
-        });
-        found.sort((a, b) -> Long.compare(a.uid(), b.uid()));
-        return found;
-    }
-
-    private List<Fetched> bodies(String set, String what) throws MessagingException {
-        List<Fetched> found = new ArrayList<>();
-        folder.doCommand(protocol -> {
-            for (Response response : run(protocol, "UID FETCH " + set + " (UID " + what + ")")) {
-                if (response instanceof FetchResponse fetch && fetch.getItem(UID.class) != null) {
-                    body(fetch)
-                            .ifPresent(bytes ->
-                                    found.add(new Fetched(fetch.getItem(UID.class).uid, RawMessage.of(bytes))));
-                }
-            }
-            return null;
-        });
-        return found;
-    }
-
-    private static Optional<byte[]> body(FetchResponse fetch) {
-        BODY body = fetch.getItem(BODY.class);
-        return body == null || body.getByteArray() == null
-                ? Optional.empty()
-                : Optional.of(body.getByteArray().getNewBytes());
-    }
-
-    private List<Long> search(String criteria) throws MessagingException {
-        List<Long> found = new ArrayList<>();
-        folder.doCommand(protocol -> {
-            for (Response response : run(protocol, "UID SEARCH " + criteria)) {
-                if (response instanceof IMAPResponse imap && imap.keyEquals("SEARCH")) {
-                    for (long uid = imap.readLong(); uid > 0; uid = imap.readLong()) {
-                        found.add(uid);
-                    }
-                }
-            }
-            return null;
-        });
-        return found;
-    }
-
-    /** A command with its untagged responses, all of them seen by the library too. @throws ProtocolException for NO and BAD */
-    private static Response[] run(IMAPProtocol protocol, String command) throws ProtocolException {
-        Response[] responses = protocol.command(command, null);
-        protocol.notifyResponseHandlers(responses);
-        protocol.handleResult(responses[responses.length - 1]);
-        return responses;
-    }
-
-    private static String set(List<Long> uids) {
-        return uids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private interface Work<T> {

@@ -31,6 +31,9 @@ public final class Outbox implements AutoCloseable {
     private static final String WRITE = "60000";
     /** After so long a pause the line is tried before it is used. */
     private static final long RESTED = 5_000_000_000L;
+
+    /** After a longer one it is not even tried: a dead line is found out only after minutes. */
+    private static final long RESTED_TOO_LONG = 60_000_000_000L;
     /** "Service not available, closing transmission channel" (RFC 5321, section 4.2.3). */
     private static final int CLOSING = 421;
 
@@ -125,7 +128,8 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void connect() throws MessagingException {
-        if (line != null && System.nanoTime() - usedAt > RESTED && !line.isConnected()) {
+        long rested = System.nanoTime() - usedAt;
+        if (line != null && (rested > RESTED_TOO_LONG || rested > RESTED && !line.isConnected())) {
             close();
         }
         if (line == null) {

@@ -67,11 +67,6 @@ public final class Tokens {
         return pattern.map(p -> p.replace(PLACE, text(token))).orElse(address);
     }
 
-    /** Whether the reply address carries the token. */
-    public boolean inReplyAddress() {
-        return pattern.isPresent();
-    }
-
     /** The Message-ID of a letter. */
     public MessageId messageId(Token token) {
         return new MessageId(text(token) + "@" + domain);

@@ -46,7 +46,15 @@ public final class MachineRule {
                 "a machine wrote it",
                 List.of(sha256)));
         if (contact.isEmpty()) {
-            return new Outcome(notes, List.of());
+            boolean bounced = reading.kind() == Reading.Kind.BOUNCE
+                    && !reading.bounce().map(Reading.Bounce::delayed).orElse(false);
+            Outcome told = bounced && letter.isPresent()
+                    ? OfficeRule.undeliverable(
+                            letter.get(),
+                            reading.bounce().map(Reading.Bounce::status).orElse(""),
+                            files)
+                    : Outcome.nothing();
+            return new Outcome(notes, List.of()).and(told);
         }
         return new Outcome(notes, List.of()).and(act(reading, letter.get(), contact.get(), sha256, files));
     }

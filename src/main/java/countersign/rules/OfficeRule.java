@@ -8,6 +8,7 @@ import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.SentLetter;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ public final class OfficeRule {
 
     /** Reminders are held back because the mailbox could not be read since then. */
     public static Outcome held(Instant since, Files files) {
-        return Outcome.letters(report("note-held", "", since.toString(), files));
+        return Outcome.letters(
+                report("note-held", "", since.truncatedTo(ChronoUnit.DAYS).toString(), files));
     }
 
     /** A letter to one of the firm was refused for good; another one hears of it, where there is another. */

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -52,9 +51,8 @@ final class SettingsReader {
         Section firm = all.section("firm");
         Section mailbox = all.section("mailbox");
         ZoneId zone = zone(firm, "zone", ZoneId.of("UTC"));
-        String language = firm.value("language", "a language code such as en", text -> language(text), "en");
-        Address bot =
-                mailbox.value("address", "a mail address", Address.of("bot@invalid.example"), SettingsReader::address);
+        String language = firm.value("language", "a language code such as en", text -> Values.language(text), "en");
+        Address bot = mailbox.value("address", "a mail address", Address.of("bot@invalid.example"), Values::address);
         owners.put(bot.key(), "the bot");
         Firm read = firm(all, firm, zone, language);
         Optional<String> pattern = pattern(mailbox, bot);
@@ -123,11 +121,11 @@ final class SettingsReader {
                 staff(all),
                 hours(reminders, zone),
                 ladder(reminders),
-                digest.value("day", "a weekday", SettingsReader::weekday, DayOfWeek.MONDAY),
-                digest.value("time", "a time such as 8:00", SettingsReader::time, LocalTime.of(8, 0)),
+                digest.value("day", "a weekday", Values::weekday, DayOfWeek.MONDAY),
+                digest.value("time", "a time such as 8:00", Values::time, LocalTime.of(8, 0)),
                 all.flag("send-without-preview", false),
                 proof.choice("customers", List.of(Level.C), Level.C),
-                proof.choice("staff", List.of(Level.C, Level.D), Level.D));
+                proof.choice("staff", List.of(Level.C, Level.D), Level.C));
         reminders.end();
         digest.end();
         proof.end();
@@ -138,8 +136,8 @@ final class SettingsReader {
         List<Staff> staff = new ArrayList<>();
         for (Section person : all.sections("staff")) {
             String name = person.text("name", "the name of a person");
-            Address address = person.value(
-                    "address", "a mail address", Address.of("nobody@invalid.example"), SettingsReader::address);
+            Address address =
+                    person.value("address", "a mail address", Address.of("nobody@invalid.example"), Values::address);
             own(person, address.mailbox(), name);
             staff.add(
                     new Staff(name, address.mailbox(), person.optional("phone").orElse("")));
@@ -158,14 +156,15 @@ final class SettingsReader {
             String name = person.text("name", "the full name");
             String title = person.optional("title").orElse("");
             List<String> addresses = person.list(
-                    "address", "a mail address", text -> address(text).map(Address::mailbox));
+                    "address", "a mail address", text -> Values.address(text).map(Address::mailbox));
             if (addresses.isEmpty()) {
                 person.fault("address", "a mail address, or a list of them", "nothing");
             }
             addresses.forEach(address -> own(person, address, name));
             String phone = person.optional("phone").orElse("");
             ZoneId there = zone(person, "zone", zone);
-            String speaks = person.value("language", "a language code such as en", text -> language(text), language);
+            String speaks =
+                    person.value("language", "a language code such as en", text -> Values.language(text), language);
             person.end();
             if (!addresses.isEmpty()) {
                 contacts.add(new Contact.Details(name, title, addresses, phone, there, speaks));
@@ -183,11 +182,11 @@ final class SettingsReader {
     }
 
     private static BusinessHours hours(Section reminders, ZoneId zone) {
-        List<DayOfWeek> listed = reminders.list("days", "a weekday such as Mon", SettingsReader::weekday);
+        List<DayOfWeek> listed = reminders.list("days", "a weekday such as Mon", Values::weekday);
         Set<DayOfWeek> days =
                 listed.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : EnumSet.copyOf(listed);
-        LocalTime opens = reminders.value("from", "a time such as 9:00", SettingsReader::time, NINE);
-        LocalTime closes = reminders.value("until", "a time such as 17:00", SettingsReader::time, FIVE);
+        LocalTime opens = reminders.value("from", "a time such as 9:00", Values::time, NINE);
+        LocalTime closes = reminders.value("until", "a time such as 17:00", Values::time, FIVE);
         List<LocalDate> holidays =
                 reminders.list("holidays", "a day such as 2026-12-25", text -> Optional.of(LocalDate.parse(text)));
         if (!closes.isAfter(opens)) {
@@ -232,7 +231,7 @@ final class SettingsReader {
     private MailServer server(Section server, int port) {
         String host = server.text("host", "the name of the server");
         Security security = server.choice("security", List.of(Security.values()), Security.TLS);
-        if (security == Security.NONE && !isLoopback(host)) {
+        if (security == Security.NONE && !Values.isLoopback(host)) {
             server.fault("security", "tls or starttls for a server that is not on this machine", "none");
         }
         int at = server.number("port", 1, 65535, port);
@@ -271,33 +270,5 @@ final class SettingsReader {
 
     private static ZoneId zone(Section section, String name, ZoneId usual) {
         return section.value(name, "a time zone such as America/Chicago", text -> Optional.of(ZoneId.of(text)), usual);
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("::1") || host.equals("[::1]");
-    }
-
-    private static Optional<Address> address(String text) {
-        return Address.isPlausible(text) ? Optional.of(Address.of(text)) : Optional.empty();
-    }
-
-    private static Optional<String> language(String text) {
-        return text.length() == 2 && text.chars().allMatch(c -> c >= 'a' && c <= 'z')
-                ? Optional.of(text)
-                : Optional.empty();
-    }
-
-    private static Optional<DayOfWeek> weekday(String text) {
-        String small = text.toUpperCase(Locale.ROOT);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (small.length() >= 2 && day.name().startsWith(small)) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalTime> time(String text) {
-        return Optional.of(LocalTime.parse(text, DateTimeFormatter.ofPattern("H:mm")));
     }
 }

@@ -1,0 +1,134 @@
+package countersign.rules;
+
+import countersign.casework.Ask;
+import countersign.casework.Contact;
+import countersign.casework.Content.AskAgain.Doubt;
+import countersign.casework.Content.Standing;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.Folio;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import countersign.casework.Request;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a reply leads to, as far as it has been thought through: notes, letters, and what is asked back. */
+final class Consequences {
+
+    private final Reply reply;
+    private final Contact contact;
+    private final Files files;
+    private final Letters letters;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Letter> written = new ArrayList<>();
+    private final Map<Doubt, List<Standing>> doubted = new EnumMap<>(Doubt.class);
+
+    Consequences(Reply reply, Contact contact, Files files) {
+        this.reply = reply;
+        this.contact = contact;
+        this.files = files;
+        this.letters = new Letters(files);
+    }
+
+    /** All of it. */
+    Outcome outcome() {
+        askAgain();
+        return new Outcome(notes, written);
+    }
+
+    /** What was said, whoever said it and whatever it decides. */
+    void record(Standing standing) {
+        List<Ask> asks = asksOf(standing);
+        note(
+                standing,
+                new Fact.Replied(
+                        standing.request().ref().number(),
+                        asks.get(0).version(),
+                        reply.letter().number(),
+                        reply.writer(),
+                        reply.level().name(),
+                        reply.reading().answer(),
+                        Verdict.itemAnswers(reply.reading(), asks),
+                        reply.reading().ownWords(),
+                        reply.messageId().map(Object::toString).orElse("")),
+                "");
+    }
+
+    /** Has the contact asked once more, where he was not yet. @return whether he is */
+    boolean askAgain(Standing standing, Doubt doubt) {
+        Request request = standing.request();
+        if (request.state() != Request.State.OPEN || request.chase().askedAgain() || !contact.mayBeWritten()) {
+            return false;
+        }
+        note(
+                standing,
+                new Fact.AskedAgain(request.ref().number(), request.current(), doubt.word()),
+                "the answer does not decide");
+        doubted.computeIfAbsent(doubt, any -> new ArrayList<>()).add(standing);
+        return true;
+    }
+
+    /** What is asked back goes into one letter for each doubt. */
+    private void askAgain() {
+        doubted.forEach((doubt, standings) -> written.add(letters.askAgain(contact, standings, doubt, reply)));
+    }
+
+    /** Lets the ladder rest. */
+    void pause(Standing standing, String why) {
+        note(standing, new Fact.Paused(standing.request().ref().number(), why), why);
+    }
+
+    /** Thanks him, where mail may go to him. */
+    void receipt(List<Standing> standings) {
+        if (contact.mayBeWritten()) {
+            written.add(letters.receipt(contact, current(standings), reply));
+        }
+    }
+
+    /** Tells staff. */
+    void report(String what, List<Standing> standings, String from) {
+        report(what, standings, from, "");
+    }
+
+    /** Tells staff, and one thing more. */
+    void report(String what, List<Standing> standings, String from, String detail) {
+        String request =
+                standings.isEmpty() ? "" : standings.get(0).request().ref().toString();
+        written.add(letters.report(
+                what,
+                contact,
+                current(standings),
+                reply.reading().ownWords(),
+                from,
+                detail,
+                request + ":" + reply.mail()));
+    }
+
+    /** The requests as they stand with everything that was noted so far. */
+    List<Standing> current(List<Standing> standings) {
+        Files after = files.after(notes);
+        return standings.stream()
+                .map(standing -> after.standing(standing.request().ref()).orElseThrow())
+                .toList();
+    }
+
+    /** What the answered letter asked about a request. */
+    List<Ask> asksOf(Standing standing) {
+        return reply.letter().asks().stream()
+                .filter(ask -> ask.request().equals(standing.request().ref()))
+                .toList();
+    }
+
+    /** Notes a fact about a request. */
+    void note(Standing standing, Fact fact, String why) {
+        note(standing.file().ref(), fact, why);
+    }
+
+    /** Notes a fact. */
+    void note(Folio folio, Fact fact, String why) {
+        notes.add(new Note(folio, reply.writer(), fact, why, List.of(reply.sha256())));
+    }
+}
