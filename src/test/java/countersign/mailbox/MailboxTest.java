@@ -98,6 +98,17 @@ class MailboxTest {
     }
 
     @Test
+    void aFolderThatSomebodyDeletedIsMadeAgainAndTheMailboxIsNotDown() throws MailboxDown {
+        mailbox.open();
+        deliver(Cast.BOT, "to be filed");
+        long uid = mailbox.behind(0).get(0).uid();
+        assertThat(mailbox.move(uid, "Gone")).isFalse();
+        assertThat(mailbox.behind(0)).hasSize(1);
+        assertThat(mailbox.makeShelves(List.of("Gone"))).isTrue();
+        assertThat(mailbox.move(uid, "Gone")).isTrue();
+    }
+
+    @Test
     void aMailThatWasMovedAwayMeanwhileIsNoTrouble() throws MailboxDown {
         mailbox.open();
         mailbox.makeShelves(List.of("Done"));
