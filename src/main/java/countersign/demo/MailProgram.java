@@ -17,9 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A person's mail program: sends mail, waits for mail, answers with the whole mail quoted below, as people do. */
 public final class MailProgram implements AutoCloseable {
@@ -133,6 +136,15 @@ public final class MailProgram implements AutoCloseable {
                         .anyMatch(other -> mail.isSameAs(other) && !mail.text().equals(other.text())))
                 .map(Mail::subject)
                 .toList();
+    }
+
+    /** How many different mails bear each subject; one that came twice with the same Message-ID counts once. */
+    public Map<String, Long> subjects() {
+        return seen.stream()
+                .collect(Collectors.toMap(mail -> mail.header("Message-ID"), mail -> mail, (one, same) -> one))
+                .values()
+                .stream()
+                .collect(Collectors.groupingBy(Mail::subject, TreeMap::new, Collectors.counting()));
     }
 
     private static void pause() {
