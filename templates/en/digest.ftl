@@ -15,6 +15,24 @@ These wait for your “yes” to my preview:
 ${drafts}
 </#if>
 
+<#if owedCount gt 0>
+Promised, and nobody has said yet that it is done:
+
+${owed}
+</#if>
+
+<#if silentCount gt 0>
+No mail goes to these; call them, and write “resolved” when it is settled:
+
+${silent}
+</#if>
+
+<#if flaggedCount gt 0>
+Work that was done though nobody confirmed it:
+
+${flagged}
+</#if>
+
 <#if setAside gt 0>
 Mails that I set aside this week for a person to look at: ${setAside} (folder Countersign/Review).
 </#if>

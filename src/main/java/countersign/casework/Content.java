@@ -101,6 +101,29 @@ public sealed interface Content {
         }
     }
 
+    /**
+     * Promises that fell due and are not kept: theirs, asked after kindly; or ours, and theirs after a while, told to staff.
+     *
+     * @param ours whether we owe them
+     * @param toStaff whether it is told to staff
+     */
+    record PromisesDue(Standing standing, Contact contact, List<Item> items, boolean ours, boolean toStaff, Staff signs)
+            implements Content {
+        public PromisesDue {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String template() {
+            return toStaff ? "note-promise" : "promise";
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+
     // ---- to staff
 
     /**
@@ -169,15 +192,42 @@ public sealed interface Content {
         }
     }
 
-    /** What is unconfirmed, by age and value. */
-    record Digest(List<Waiting> waiting, List<Waiting> drafts, int setAside, Instant at) implements Content {
+    /**
+     * What is unconfirmed, by age and value, and whatever else should not be forgotten.
+     *
+     * @param waiting what waits for a contact's answer
+     * @param drafts what waits for staff's yes
+     * @param owed promises that are not kept yet, ours and theirs
+     * @param silent contacts to whom no mail goes
+     * @param flagged work on items that nobody confirmed
+     * @param setAside how many mails were set aside lately
+     * @param at when it was written
+     */
+    record Digest(
+            List<Waiting> waiting,
+            List<Waiting> drafts,
+            List<Owed> owed,
+            List<Contact> silent,
+            List<Flagged> flagged,
+            int setAside,
+            Instant at)
+            implements Content {
 
         /** A request that waits, with whom it waits for. */
         public record Waiting(Standing standing, Contact contact) {}
 
+        /** A promise that is not kept yet. */
+        public record Owed(Standing standing, Contact contact, Item item) {}
+
+        /** Work on an item that nobody confirmed. */
+        public record Flagged(Standing standing, Progress.Work work) {}
+
         public Digest {
             waiting = List.copyOf(waiting);
             drafts = List.copyOf(drafts);
+            owed = List.copyOf(owed);
+            silent = List.copyOf(silent);
+            flagged = List.copyOf(flagged);
         }
 
         @Override

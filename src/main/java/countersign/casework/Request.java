@@ -145,6 +145,13 @@ public record Request(
                 .toList();
     }
 
+    /** Work that was logged on items which nobody has confirmed to this day. */
+    public List<Progress.Work> flagged() {
+        return progress.work().stream()
+                .filter(work -> !work.why().isEmpty() && items.get(work.item()) != Item.State.CONFIRMED)
+                .toList();
+    }
+
     /** This request after something happened to it. */
     Request after(Fact.OfRequest fact, Instant at) {
         if (fact instanceof Fact.Drafted f) {

@@ -1,8 +1,13 @@
 package countersign.command;
 
+import countersign.casework.Ask;
+import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Says that a promise is kept; nobody is reminded of it any more. */
 final class Kept implements Command {
@@ -25,19 +30,37 @@ final class Kept implements Command {
     @Override
     public void run(Line.Verb line, Bench bench) {
         Target.of(line, bench).ifPresent(target -> {
-            boolean promised = target.standing().request().promises().stream()
-                    .anyMatch(item -> item.number() == target.item().number());
-            if (!promised) {
+            if (!keep(target.standing(), target.item().number(), bench)) {
                 bench.bad(line, target.name() + " (" + target.item().text() + ") is no open promise");
                 return;
             }
-            bench.note(
-                    target.standing().file().ref(),
-                    new Fact.PromiseKept(
-                            target.standing().request().ref().number(),
-                            target.standing().request().current(),
-                            target.item().number()));
             bench.good(line, target.name() + " (" + target.item().text() + ") is kept");
         });
+    }
+
+    /** A yes to a mail that asks after promises: all that it names are kept. */
+    static void all(Line.Verb line, Bench bench) {
+        List<Ask> asks = bench.mail().answered().map(letter -> letter.asks()).orElse(List.of());
+        List<String> kept = new ArrayList<>();
+        for (Ask ask : asks) {
+            Optional<Standing> standing = bench.files().standing(ask.request());
+            if (standing.isPresent() && keep(standing.get(), ask.item(), bench)) {
+                kept.add(ask.request() + "." + ask.item());
+            }
+        }
+        bench.good(line, kept.isEmpty() ? "nothing of it was open any more" : String.join(", ", kept) + ": kept");
+    }
+
+    private static boolean keep(Standing standing, int item, Bench bench) {
+        boolean promised = standing.request().promises().stream().anyMatch(open -> open.number() == item);
+        if (promised) {
+            bench.note(
+                    standing.file().ref(),
+                    new Fact.PromiseKept(
+                            standing.request().ref().number(),
+                            standing.request().current(),
+                            item));
+        }
+        return promised;
     }
 }

@@ -33,6 +33,8 @@ final class Yes implements Command {
         } else if (deed.equals("status") && !asked.isEmpty()) {
             bench.list(asked);
             bench.good(line, "see below");
+        } else if (deed.equals("done")) {
+            Kept.all(line, bench);
         } else {
             bench.good(line, "there is nothing of mine that waits for a yes here; nothing went out");
         }

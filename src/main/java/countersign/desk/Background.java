@@ -45,7 +45,7 @@ final class Background {
                 names.add(verb.argument());
                 names.addAll(List.of(verb.argument().split("\\s+")));
                 if (verb.verb().equals("status") || verb.verb().equals("digest")) {
-                    open.files(books.cases().unconfirmed());
+                    open.unsettled();
                 }
             }
         }

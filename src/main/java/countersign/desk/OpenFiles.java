@@ -84,6 +84,12 @@ final class OpenFiles {
         }
     }
 
+    /** Everything that a digest speaks of. */
+    OpenFiles unsettled() {
+        books.cases().silent().forEach(this::person);
+        return files(books.cases().unconfirmed());
+    }
+
     /** Whatever a name may mean: a reference, the title of a case, the name of a contact. */
     OpenFiles named(String name) {
         CaseRef.read(name).ifPresent(this::file);

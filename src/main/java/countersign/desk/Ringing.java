@@ -1,5 +1,6 @@
 package countersign.desk;
 
+import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Content;
@@ -118,7 +119,11 @@ final class Ringing {
             hold(books, alarms);
             return;
         }
-        Files files = office.files(books).waitingFor(ref).open();
+        List<CaseRef> rung = alarms.stream()
+                .flatMap(alarm -> RequestRef.read(alarm.about()).stream())
+                .map(RequestRef::file)
+                .toList();
+        Files files = office.files(books).waitingFor(ref).files(rung).open();
         Contact contact = files.contact(ref);
         new Settlement(office, books, files).settle(ReminderRule.wake(contact, files));
         alarms.forEach(alarm -> setAgain(books, alarm));
@@ -166,7 +171,7 @@ final class Ringing {
     }
 
     private void digest(Books books, Staff staff, String occasion) {
-        Files files = office.files(books).files(books.cases().unconfirmed()).open();
+        Files files = office.files(books).unsettled().open();
         Letter letter = DigestRule.letter(staff, content(books, files), List.of(), occasion);
         new Settlement(office, books, files).settle(Outcome.letters(letter));
     }

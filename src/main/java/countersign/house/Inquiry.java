@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers what a person asks on the command line, from the books; whether the office is at work or not. */
 final class Inquiry {
@@ -112,8 +113,13 @@ final class Inquiry {
                     books.cases().unconfirmed().stream()
                             .map(ref -> books.cases().find(ref).orElseThrow())
                             .toList(),
-                    books.cases().unconfirmed().stream()
-                            .map(ref -> books.cases().find(ref).orElseThrow().contact())
+                    Stream.concat(
+                                    books.cases().silent().stream(),
+                                    books.cases().unconfirmed().stream()
+                                            .map(ref -> books.cases()
+                                                    .find(ref)
+                                                    .orElseThrow()
+                                                    .contact()))
                             .distinct()
                             .map(ref -> books.cases().find(ref).orElseThrow())
                             .toList(),

@@ -103,11 +103,19 @@ public final class Cases {
                 .list();
     }
 
-    /** The cases with a request that is open or only drafted. */
+    /** The cases with a request that is open or only drafted, with an open promise, or with work that nobody confirmed. */
     public List<CaseRef> unconfirmed() {
-        return handle.select("SELECT DISTINCT case_no FROM request WHERE state IN ('OPEN', 'DRAFT')")
+        return handle.select("SELECT DISTINCT case_no FROM request WHERE state IN ('OPEN', 'DRAFT') OR loose")
                 .mapTo(Integer.class)
                 .map(CaseRef::new)
+                .list();
+    }
+
+    /** The contacts to whom no mail goes. */
+    public List<ContactRef> silent() {
+        return handle.select("SELECT contact_no FROM contact WHERE silent ORDER BY contact_no")
+                .mapTo(Integer.class)
+                .map(ContactRef::new)
                 .list();
     }
 
@@ -155,13 +163,14 @@ public final class Cases {
         handle.execute("DELETE FROM item WHERE case_no = ? AND request_no = ?", caseNo, requestNo);
         handle.execute("DELETE FROM request WHERE case_no = ? AND request_no = ?", caseNo, requestNo);
         handle.execute(
-                "INSERT INTO request (case_no, request_no, contact_no, version_no, kind, state) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO request (case_no, request_no, contact_no, version_no, kind, state, loose) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 caseNo,
                 requestNo,
                 file.contact().number(),
                 request.version().number(),
                 request.version().kind(),
-                request.state().name());
+                request.state().name(),
+                !request.promises().isEmpty() || !request.flagged().isEmpty());
         for (Item item : request.version().items()) {
             handle.execute(
                     """
@@ -185,10 +194,11 @@ public final class Cases {
         handle.execute("DELETE FROM contact WHERE contact_no = ?", number);
         handle.execute("DELETE FROM contact_address WHERE contact_no = ?", number);
         handle.execute(
-                "INSERT INTO contact (contact_no, full_name, last_name) VALUES (?, ?, ?)",
+                "INSERT INTO contact (contact_no, full_name, last_name, silent) VALUES (?, ?, ?, ?)",
                 number,
                 key(contact.details().name()),
-                key(contact.lastName()));
+                key(contact.lastName()),
+                !contact.mayBeWritten());
         for (String address : contact.details().addresses()) {
             handle.execute(
                     "INSERT INTO contact_address (address, contact_no) VALUES (?, ?)",

@@ -2,6 +2,8 @@ package countersign.rules;
 
 import countersign.casework.Ask;
 import countersign.casework.Content;
+import countersign.casework.Content.Digest.Flagged;
+import countersign.casework.Content.Digest.Owed;
 import countersign.casework.Content.Digest.Waiting;
 import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
@@ -20,6 +22,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The weekly digest: what is unconfirmed, oldest and dearest first, each under a number that can be chased with. */
 public final class DigestRule {
@@ -40,8 +43,30 @@ public final class DigestRule {
 
     /** What a digest says now. Every case with an open or drafted request lies open. */
     public static Content.Digest content(Files files, int setAside) {
+        List<Standing> all = files.cases().stream()
+                .flatMap(file -> file.requests().stream().map(request -> new Standing(file, request)))
+                .toList();
         return new Content.Digest(
-                waiting(files, Request.State.OPEN), waiting(files, Request.State.DRAFT), setAside, files.now());
+                waiting(files, Request.State.OPEN),
+                waiting(files, Request.State.DRAFT),
+                all.stream().flatMap(standing -> owed(standing, files)).toList(),
+                files.contacts().stream()
+                        .filter(contact -> !contact.mayBeWritten())
+                        .toList(),
+                all.stream()
+                        .flatMap(standing ->
+                                standing.request().flagged().stream().map(work -> new Flagged(standing, work)))
+                        .toList(),
+                setAside,
+                files.now());
+    }
+
+    private static Stream<Owed> owed(Standing standing, Files files) {
+        if (standing.request().withdrawn().isPresent() || standing.request().current() == 0) {
+            return Stream.empty();
+        }
+        return standing.request().promises().stream()
+                .map(item -> new Owed(standing, files.contact(standing.file().contact()), item));
     }
 
     /** The digest for one of the firm. */

@@ -106,7 +106,9 @@ public final class ReplyRule {
         String words = reply.reading().ownWords().strip();
         boolean bareYes =
                 answer == Answer.QUESTION && words.indexOf('?') < 0 && words.split("\\s+", BARE + 2).length <= BARE;
-        boolean courtesy = words.isEmpty() || answer == Answer.YES || answer == Answer.RECEIVED || bareYes;
+        boolean asksAfterPromise = reply.letter().template().equals("promise");
+        boolean courtesy =
+                words.isEmpty() || !asksAfterPromise && (answer == Answer.YES || answer == Answer.RECEIVED || bareYes);
         if (!courtesy || !reply.documents().isEmpty()) {
             then.report("note-wish", standings, "");
         }

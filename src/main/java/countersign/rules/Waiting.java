@@ -42,10 +42,15 @@ public record Waiting(Request request, Contact contact, Firm firm) {
                 });
     }
 
-    /** When an alarm has to ring for it: not before {@code now}, and never while it is closed. */
+    /** When an alarm has to ring for it, or for a promise in it: not before {@code now}, and never while it is closed. */
     public Optional<Instant> alarm(Instant now) {
         BusinessHours hours = firm.hoursOf(contact);
-        return next().map(due -> due.isBefore(now) ? hours.nextOpen(now) : due);
+        Optional<Instant> promise = new Promises(request, contact, firm).next();
+        Optional<Instant> step = next();
+        Optional<Instant> first = step.isPresent() && promise.isPresent()
+                ? step.filter(due -> due.isBefore(promise.get())).or(() -> promise)
+                : step.or(() -> promise);
+        return first.map(due -> due.isBefore(now) ? hours.nextOpen(now) : due);
     }
 
     /**

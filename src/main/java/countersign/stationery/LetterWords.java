@@ -51,6 +51,8 @@ final class LetterWords {
             receipt(words, receipt, zone);
         } else if (content instanceof Content.AskAgain again) {
             askAgain(words, again, letter);
+        } else if (content instanceof Content.PromisesDue due) {
+            promises(words, due, zone);
         } else {
             new StaffWords(wording, tables, now, zone).put(words, content);
         }
@@ -135,6 +137,22 @@ final class LetterWords {
         words.put("doubt", again.doubt().word());
         words.put("words", new Block.Quote(Clean.reflowed(again.words())));
         words.put("hasWords", !again.words().isBlank());
+    }
+
+    private void promises(Words words, Content.PromisesDue due, ZoneId zone) {
+        about(words, due.standing(), due.items());
+        words.put("items", tables.asked(due.standing().request().version().kind(), due.items()));
+        words.put("ours", due.ours());
+        words.put("contact", due.contact().courtesyName());
+        words.put("contactName", due.contact().details().name());
+        words.put("phone", due.contact().details().phone());
+        words.put("there", wording.there(now, due.contact().details().zone()));
+        words.put(
+                "late",
+                due.items().stream()
+                        .anyMatch(item -> item.due()
+                                .orElseThrow()
+                                .isBefore(now.atZone(zone).toLocalDate())));
     }
 
     private void about(Words words, Standing standing, List<Item> items) {

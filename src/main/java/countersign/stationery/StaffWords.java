@@ -8,6 +8,7 @@ import countersign.casework.Content.Done;
 import countersign.casework.Content.Standing;
 import countersign.casework.Item;
 import countersign.casework.Version;
+import countersign.instruction.WorkTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -168,9 +169,46 @@ final class StaffWords {
                         .toList()));
         words.put("draftCount", digest.drafts().size());
         words.put("setAside", digest.setAside());
+        points(
+                words,
+                "owed",
+                digest.owed().stream()
+                        .map(owed -> (owed.item().owner().orElseThrow() == Item.Owner.US ? "we owe " : "")
+                                + Clean.line(owed.contact().courtesyName())
+                                + ": " + Clean.line(owed.item().text()) + ", by "
+                                + wording.shortDay(owed.item().due().orElseThrow()) + " ("
+                                + owed.standing().request().ref() + "."
+                                + owed.item().number() + ")")
+                        .toList());
+        points(
+                words,
+                "silent",
+                digest.silent().stream()
+                        .map(contact -> Clean.line(contact.courtesyName())
+                                + (contact.details().phone().isEmpty()
+                                        ? ""
+                                        : ", " + contact.details().phone()) + ": "
+                                + contact.mailStopped().orElse("the address came back"))
+                        .toList());
+        points(
+                words,
+                "flagged",
+                digest.flagged().stream()
+                        .map(flagged -> flagged.standing().request().ref() + "."
+                                + flagged.work().item() + ": "
+                                + Clean.line(flagged.work().words()) + ", "
+                                + WorkTime.written(flagged.work().minutes()) + " ("
+                                + Clean.line(flagged.work().why())
+                                + ")")
+                        .toList());
         words.put(
                 "day",
                 wording.day(now.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate()));
+    }
+
+    private static void points(Words words, String name, List<String> points) {
+        words.put(name, new Block.Points(points));
+        words.put(name + "Count", points.size());
     }
 
     private static String title(Digest.Waiting waiting) {

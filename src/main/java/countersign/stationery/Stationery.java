@@ -192,6 +192,8 @@ public final class Stationery {
             return Optional.of(receipt.signs());
         } else if (content instanceof Content.AskAgain again) {
             return Optional.of(again.signs());
+        } else if (content instanceof Content.PromisesDue due && !due.toStaff()) {
+            return Optional.of(due.signs());
         }
         return Optional.empty();
     }

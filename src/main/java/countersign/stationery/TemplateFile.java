@@ -53,7 +53,7 @@ final class TemplateFile {
             "choose",
             "items",
             "yes");
-    private static final List<String> YES_DOES = List.of("nothing", "remind", "status");
+    private static final List<String> YES_DOES = List.of("nothing", "remind", "status", "done");
     private static final String END = "---";
 
     private final String name;

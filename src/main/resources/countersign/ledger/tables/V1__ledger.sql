@@ -118,7 +118,8 @@ CREATE INDEX alarm_contact ON alarm (contact_no);
 CREATE TABLE contact (
   contact_no INTEGER PRIMARY KEY,
   full_name  VARCHAR(400) NOT NULL,
-  last_name  VARCHAR(400) NOT NULL
+  last_name  VARCHAR(400) NOT NULL,
+  silent     BOOLEAN NOT NULL
 );
 CREATE INDEX contact_full_name ON contact (full_name);
 CREATE INDEX contact_last_name ON contact (last_name);
@@ -144,8 +145,10 @@ CREATE TABLE request (
   version_no INTEGER NOT NULL,
   kind       VARCHAR(60) NOT NULL,
   state      VARCHAR(12) NOT NULL,
+  loose      BOOLEAN NOT NULL,
   PRIMARY KEY (case_no, request_no)
 );
+CREATE INDEX request_loose ON request (loose);
 CREATE INDEX request_state ON request (state);
 CREATE INDEX request_contact ON request (contact_no, state);
 
