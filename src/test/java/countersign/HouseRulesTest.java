@@ -27,7 +27,8 @@ class HouseRulesTest {
         "countersign.instruction..",
         "countersign.casework..",
         "countersign.rules..",
-        "countersign.command.."
+        "countersign.command..",
+        "countersign.tone.."
     };
     private static final String[] DOORS = {
         "countersign.mailbox..",

@@ -101,6 +101,14 @@ public sealed interface Content {
         }
     }
 
+    /** Staff's words in answer to what the contact asked, and the question once more where it is still open. */
+    record PassedOn(Standing standing, String words, Staff signs) implements Content {
+        @Override
+        public String template() {
+            return "passed-on";
+        }
+    }
+
     /**
      * Promises that fell due and are not kept: theirs, asked after kindly; or ours, and theirs after a while, told to staff.
      *
@@ -141,6 +149,22 @@ public sealed interface Content {
         @Override
         public String template() {
             return Letter.PREVIEW;
+        }
+    }
+
+    /**
+     * Staff's words to a contact that may sound better, with the question whether to send them as they are.
+     *
+     * @param done what may sound better, line by line
+     */
+    record AnswerPreview(Letter letter, Contact contact, List<Done> done) implements Content {
+        public AnswerPreview {
+            done = List.copyOf(done);
+        }
+
+        @Override
+        public String template() {
+            return "answer-preview";
         }
     }
 

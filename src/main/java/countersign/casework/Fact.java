@@ -86,6 +86,12 @@ public sealed interface Fact {
         }
     }
 
+    /** Staff's words were passed on to the contact, and the question was asked again. */
+    record PassedOn(int request, int version, String staff, String words) implements OfRequest {}
+
+    /** Staff's words to the contact wait for a yes, because they may sound better. */
+    record AnswerDrafted(int request, int version, String staff, String words) implements OfRequest {}
+
     /** A draft is dropped; what was asked before stands as it stood. */
     record DraftDropped(int request, String why) implements OfRequest {}
 

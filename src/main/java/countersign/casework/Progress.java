@@ -13,10 +13,12 @@ import java.util.TreeMap;
  * @param work the work on its items, oldest first
  * @param promises how each promise of the current version was followed up, by item
  * @param document the last files that came with a reply to the current version
+ * @param answer staff's words to the contact that wait for a yes
  */
-public record Progress(List<Work> work, Map<Integer, Promise> promises, Optional<Document> document) {
+public record Progress(
+        List<Work> work, Map<Integer, Promise> promises, Optional<Document> document, Optional<String> answer) {
 
-    static final Progress NONE = new Progress(List.of(), Map.of(), Optional.empty());
+    static final Progress NONE = new Progress(List.of(), Map.of(), Optional.empty(), Optional.empty());
 
     /**
      * Work that was done.
@@ -63,7 +65,7 @@ public record Progress(List<Work> work, Map<Integer, Promise> promises, Optional
 
     /** The next version asks everything anew; the work stays done. */
     Progress renewed() {
-        return new Progress(work, Map.of(), Optional.empty());
+        return new Progress(work, Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** After something happened to a version that counts. */
@@ -71,14 +73,18 @@ public record Progress(List<Work> work, Map<Integer, Promise> promises, Optional
         if (fact instanceof Fact.WorkLogged f) {
             List<Work> all = new ArrayList<>(work);
             all.add(new Work(f.item(), f.minutes(), f.staff(), f.words(), f.why(), at));
-            return new Progress(all, promises, document);
+            return new Progress(all, promises, document, answer);
         } else if (fact instanceof Fact.PromiseKept f) {
             Promise before = promise(f.item());
             return with(f.item(), new Promise(true, before.chased(), before.last()));
         } else if (fact instanceof Fact.PromiseChased f) {
             return with(f.item(), new Promise(promise(f.item()).kept(), f.rung() + 1, Optional.of(at)));
         } else if (fact instanceof Fact.DocumentSent f) {
-            return new Progress(work, promises, Optional.of(new Document(f.names(), f.sha256())));
+            return new Progress(work, promises, Optional.of(new Document(f.names(), f.sha256())), answer);
+        } else if (fact instanceof Fact.AnswerDrafted f) {
+            return new Progress(work, promises, document, Optional.of(f.words()));
+        } else if (fact instanceof Fact.PassedOn) {
+            return new Progress(work, promises, document, Optional.empty());
         }
         return this;
     }
@@ -86,6 +92,6 @@ public record Progress(List<Work> work, Map<Integer, Promise> promises, Optional
     private Progress with(int item, Promise promise) {
         Map<Integer, Promise> next = new TreeMap<>(promises);
         next.put(item, promise);
-        return new Progress(work, next, document);
+        return new Progress(work, next, document, answer);
     }
 }

@@ -188,7 +188,9 @@ public record Request(
         boolean counts = fact instanceof Fact.WorkLogged
                 || fact instanceof Fact.PromiseKept kept && kept.version() == current
                 || fact instanceof Fact.PromiseChased chased && chased.version() == current
-                || fact instanceof Fact.DocumentSent sent && sent.version() == current;
+                || fact instanceof Fact.DocumentSent sent && sent.version() == current
+                || fact instanceof Fact.AnswerDrafted draft && draft.version() == current
+                || fact instanceof Fact.PassedOn;
         return counts
                 ? new Request(ref, staff, versions, current, items, withdrawn, chase, letters, progress.after(fact, at))
                 : this;

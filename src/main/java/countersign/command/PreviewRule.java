@@ -183,15 +183,18 @@ final class PreviewRule {
     /** Shows staff the letter as it would go out; or sends it at once, where the firm wants it so. */
     static Outcome show(StaffMail mail, Files files, RequestRef ref, boolean opens, List<Done> done) {
         Standing standing = files.standing(ref).orElseThrow();
+        Version draft = standing.request().draft().orElseThrow();
+        List<Done> shown = new ArrayList<>(done);
+        shown.addAll(Objections.in(draft, files.contact(standing.file().contact()), files));
         boolean atOnce = files.firm().sendWithoutPreview()
                 && mail.level().reaches(files.firm().staffProof())
-                && done.isEmpty();
+                && shown.isEmpty();
         if (atOnce) {
             return send(mail, files, standing, List.of(new Done("", true, "read, drafted as " + ref)));
         }
         Letters letters = new Letters(files);
-        Letter question = letters.question(standing, standing.request().draft().orElseThrow());
-        return Outcome.letters(letters.preview(mail.staff(), question, standing, opens, done, mail));
+        Letter question = letters.question(standing, draft);
+        return Outcome.letters(letters.preview(mail.staff(), question, standing, opens, shown, mail));
     }
 
     private static Outcome send(StaffMail mail, Files files, Standing standing, List<Done> before) {

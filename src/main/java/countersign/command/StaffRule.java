@@ -40,6 +40,12 @@ public final class StaffRule {
             boolean notes = kind.isPresent();
             return badLines(mail, about, notes, files).orElseGet(() -> IntakeRule.decide(mail, kind, files));
         }
+        boolean proven = mail.level().reaches(files.firm().staffProof());
+        Optional<Outcome> passed =
+                proven ? PassOnRule.decide(mail, files).or(() -> PassOnRule.agreed(mail, files)) : Optional.empty();
+        if (passed.isPresent()) {
+            return passed.get();
+        }
         if (lines.isEmpty() || lines.stream().allMatch(line -> line instanceof Line.Words)) {
             return transcript(mail, about, files, notUnderstood(mail));
         }
@@ -47,7 +53,7 @@ public final class StaffRule {
         if (bad.isPresent()) {
             return bad.get();
         }
-        if (!mail.level().reaches(files.firm().staffProof()) && !Commands.onlyTell(lines)) {
+        if (!proven && !Commands.onlyTell(lines)) {
             return unproven(mail, about, files);
         }
         if (answersPreview) {

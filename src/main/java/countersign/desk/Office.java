@@ -27,6 +27,6 @@ public record Office(Firm firm, Address bot, Tokens tokens, Stationery stationer
     }
 
     OpenFiles files(Books books) {
-        return new OpenFiles(books, firm, stationery.kinds(), now());
+        return new OpenFiles(books, firm, stationery.kinds(), stationery.tones(), now());
     }
 }

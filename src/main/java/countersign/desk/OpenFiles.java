@@ -11,6 +11,7 @@ import countersign.casework.SentLetter;
 import countersign.ledger.Books;
 import countersign.message.Address;
 import countersign.rules.Files;
+import countersign.tone.Tone;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,14 +24,16 @@ final class OpenFiles {
     private final Books books;
     private final Firm firm;
     private final List<RequestKind> kinds;
+    private final Map<String, Tone> tones;
     private final Instant now;
     private final Map<CaseRef, Case> cases = new LinkedHashMap<>();
     private final Map<ContactRef, Contact> contacts = new LinkedHashMap<>();
 
-    OpenFiles(Books books, Firm firm, List<RequestKind> kinds, Instant now) {
+    OpenFiles(Books books, Firm firm, List<RequestKind> kinds, Map<String, Tone> tones, Instant now) {
         this.books = books;
         this.firm = firm;
         this.kinds = kinds;
+        this.tones = tones;
         this.now = now;
     }
 
@@ -112,6 +115,7 @@ final class OpenFiles {
         return new Files(
                 firm,
                 kinds,
+                tones,
                 now,
                 List.copyOf(cases.values()),
                 List.copyOf(contacts.values()),

@@ -109,6 +109,7 @@ final class Inquiry {
             Files files = new Files(
                     firm,
                     stationery.kinds(),
+                    stationery.tones(),
                     clock.instant(),
                     books.cases().unconfirmed().stream()
                             .map(ref -> books.cases().find(ref).orElseThrow())

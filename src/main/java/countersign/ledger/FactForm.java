@@ -53,6 +53,8 @@ public final class FactForm {
         TYPES.put("call-asked", Fact.CallAsked.class);
         TYPES.put("paused", Fact.Paused.class);
         TYPES.put("resumed", Fact.Resumed.class);
+        TYPES.put("passed-on", Fact.PassedOn.class);
+        TYPES.put("answer-drafted", Fact.AnswerDrafted.class);
         TYPES.put("draft-dropped", Fact.DraftDropped.class);
         TYPES.put("document-sent", Fact.DocumentSent.class);
         TYPES.put("assigned", Fact.Assigned.class);

@@ -13,6 +13,7 @@ import countersign.casework.Request;
 import countersign.casework.RequestKind;
 import countersign.casework.RequestRef;
 import countersign.message.Address;
+import countersign.tone.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  *
  * @param firm the firm
  * @param kinds the kinds of request there are templates for
+ * @param tones the rules of tone, by language
  * @param now the moment of the decision
  * @param cases the cases that can have to do with it
  * @param contacts the contacts of those cases, and whoever else may be meant
@@ -37,6 +39,7 @@ import java.util.TreeMap;
 public record Files(
         Firm firm,
         List<RequestKind> kinds,
+        Map<String, Tone> tones,
         Instant now,
         List<Case> cases,
         List<Contact> contacts,
@@ -72,11 +75,17 @@ public record Files(
         return new Files(
                 firm,
                 kinds,
+                tones,
                 now,
                 List.copyOf(nextCases.values()),
                 List.copyOf(nextContacts.values()),
                 nextCase,
                 nextContact);
+    }
+
+    /** How words to that contact should sound. */
+    public Tone tone(Contact contact) {
+        return tones.getOrDefault(contact.details().language(), tones.getOrDefault(firm.language(), Tone.NONE));
     }
 
     /** The day in the firm's zone. */

@@ -61,6 +61,11 @@ public final class Letters {
                 .collect(Collectors.joining(","));
     }
 
+    /** The open items of requests, as a letter asks them. */
+    public List<Ask> open(List<Standing> standings) {
+        return Asks.open(standings);
+    }
+
     /** What was noted of an answer. */
     public Letter receipt(Contact contact, List<Standing> standings, Reply reply) {
         return new Letter(

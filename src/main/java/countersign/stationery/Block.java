@@ -33,6 +33,13 @@ sealed interface Block {
         }
     }
 
+    /** Words of staff that are the letter's own, paragraph by paragraph. */
+    record Spoken(String text) implements Block {
+        List<String> paragraphs() {
+            return List.of(text.strip().split("\n\\s*\n"));
+        }
+    }
+
     /** Somebody's own words. */
     record Quote(String text) implements Block {}
 

@@ -71,6 +71,8 @@ final class HtmlPage {
             return Map.of("type", "question", "text", question.text());
         } else if (block instanceof Block.Points points) {
             return Map.of("type", "points", "lines", points.lines());
+        } else if (block instanceof Block.Spoken spoken) {
+            return Map.of("type", "spoken", "paragraphs", spoken.paragraphs());
         } else if (block instanceof Block.Quote quote) {
             return Map.of("type", "quote", "lines", quote.text().lines().toList());
         } else if (block instanceof Block.Framed framed) {

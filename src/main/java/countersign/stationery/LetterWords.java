@@ -51,6 +51,8 @@ final class LetterWords {
             receipt(words, receipt, zone);
         } else if (content instanceof Content.AskAgain again) {
             askAgain(words, again, letter);
+        } else if (content instanceof Content.PassedOn passed) {
+            passedOn(words, passed, letter);
         } else if (content instanceof Content.PromisesDue due) {
             promises(words, due, zone);
         } else {
@@ -137,6 +139,13 @@ final class LetterWords {
         words.put("doubt", again.doubt().word());
         words.put("words", new Block.Quote(Clean.reflowed(again.words())));
         words.put("hasWords", !again.words().isBlank());
+    }
+
+    private void passedOn(Words words, Content.PassedOn passed, Letter letter) {
+        List<Item> open = passed.standing().request().items(Item.State.OPEN);
+        about(words, passed.standing(), open);
+        words.put("items", tables.numbered(letter.asks(), List.of(passed.standing())));
+        words.put("words", new Block.Spoken(Clean.reflowed(passed.words())));
     }
 
     private void promises(Words words, Content.PromisesDue due, ZoneId zone) {

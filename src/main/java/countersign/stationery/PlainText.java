@@ -31,6 +31,12 @@ final class PlainText {
             return points.lines().stream()
                     .flatMap(line -> hanging("- ", line, WIDTH).stream())
                     .toList();
+        } else if (block instanceof Block.Spoken spoken) {
+            return of(spoken.paragraphs().stream()
+                            .<Block>map(Block.Paragraph::new)
+                            .toList())
+                    .lines()
+                    .toList();
         } else if (block instanceof Block.Quote quote) {
             return quote.text()
                     .lines()

@@ -38,6 +38,9 @@ final class StaffWords {
     void put(Words words, Content content) {
         if (content instanceof Content.Preview preview) {
             preview(words, preview);
+        } else if (content instanceof Content.AnswerPreview preview) {
+            contact(words, preview.contact());
+            done(words, preview.done());
         } else if (content instanceof Content.IntakeQuestion question) {
             intake(words, question);
         } else if (content instanceof Content.Transcript transcript) {

@@ -10,9 +10,11 @@ import countersign.message.Draft;
 import countersign.message.MessageId;
 import countersign.message.RawMessage;
 import countersign.reading.Asked.Polarity;
+import countersign.tone.Tone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,11 @@ public final class Stationery {
                 .filter(RequestKind::choice)
                 .map(RequestKind::word)
                 .collect(Collectors.toSet());
+    }
+
+    /** The rules of tone, by language. */
+    public Map<String, Tone> tones() {
+        return templates.tones();
     }
 
     /** The kinds of request there are templates for. */
@@ -97,8 +104,9 @@ public final class Stationery {
                 .orElse(firm.language());
         TemplateFile template = templates.get(language, letter.content().template());
         Words words = new LetterWords(firm, new Wording(language), choices, imprint.at()).of(letter);
-        if (letter.content() instanceof Content.Preview preview) {
-            Sheet shown = sheet(preview.letter(), imprint);
+        Optional<Letter> framed = framed(letter.content());
+        if (framed.isPresent()) {
+            Sheet shown = sheet(framed.get(), imprint);
             List<Block> blocks = new ArrayList<>(shown.blocks);
             blocks.add(new Block.Paragraph(String.join(", ", shown.signature)));
             words.put("letter", new Block.Framed(shown.subject, blocks));
@@ -123,6 +131,14 @@ public final class Stationery {
                 signature(letter));
     }
 
+    /** The letter that is shown inside of another one. */
+    private static Optional<Letter> framed(Content content) {
+        if (content instanceof Content.Preview preview) {
+            return Optional.of(preview.letter());
+        }
+        return content instanceof Content.AnswerPreview preview ? Optional.of(preview.letter()) : Optional.empty();
+    }
+
     /** The kind of request that a letter is about, where it is about one kind only: it brings the question along. */
     private Optional<TemplateFile> kind(Letter letter, String language) {
         List<String> kinds = standings(letter.content()).stream()
@@ -141,6 +157,8 @@ public final class Stationery {
             return again.open();
         } else if (content instanceof Content.Receipt receipt) {
             return receipt.standings();
+        } else if (content instanceof Content.PassedOn passed) {
+            return List.of(passed.standing());
         }
         return content instanceof Content.Report report ? report.standings() : List.of();
     }
@@ -192,6 +210,8 @@ public final class Stationery {
             return Optional.of(receipt.signs());
         } else if (content instanceof Content.AskAgain again) {
             return Optional.of(again.signs());
+        } else if (content instanceof Content.PassedOn passed) {
+            return Optional.of(passed.signs());
         } else if (content instanceof Content.PromisesDue due && !due.toStaff()) {
             return Optional.of(due.signs());
         }

@@ -1,6 +1,7 @@
 package countersign.stationery;
 
 import countersign.reading.Asked.Polarity;
+import countersign.tone.Tone;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -60,6 +61,7 @@ final class TemplateFile {
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final Map<String, Template> compiled = new LinkedHashMap<>();
     private Template body;
 
@@ -71,6 +73,7 @@ final class TemplateFile {
     static TemplateFile read(String name, String source, Configuration freemarker) {
         TemplateFile file = new TemplateFile(name);
         List<String> all = source.lines().toList();
+        all.forEach(line -> file.words.add(spoken(line)));
         int end = all.indexOf(END);
         if (end < 0) {
             file.faults.add(name + ":1: expected properties and then a line of three dashes, found no such line");
@@ -166,6 +169,34 @@ final class TemplateFile {
     /** What is wrong with it, each with file and line. */
     List<String> faults() {
         return faults;
+    }
+
+    /** What in a letter to contacts sounds harsh, each with file, line, and something better. */
+    List<String> harsh(Tone tone) {
+        String source = String.join("\n", words);
+        boolean toContact = source.contains("Dear ${greeting}");
+        return toContact
+                ? tone.check(source).stream()
+                        .map(harsh -> name + ":" + harsh.line() + ": tone: found \"" + harsh.found() + "\", better: "
+                                + harsh.better())
+                        .toList()
+                : List.of();
+    }
+
+    /** The words of a template, line by line: directives and what is filled in are none. */
+    private static String spoken(String line) {
+        StringBuilder spoken = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean opens = line.startsWith("<#", i) || line.startsWith("</#", i);
+            depth = opens ? 1 : depth;
+            if (depth == 0) {
+                spoken.append(line.charAt(i));
+            } else if (line.charAt(i) == '>') {
+                depth = 0;
+            }
+        }
+        return spoken.toString();
     }
 
     /** Which short answer agrees. */

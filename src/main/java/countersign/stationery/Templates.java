@@ -1,6 +1,7 @@
 package countersign.stationery;
 
 import countersign.casework.RequestKind;
+import countersign.tone.Tone;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -30,8 +31,10 @@ import java.util.stream.Stream;
 public final class Templates {
 
     private static final String FALLBACK = "en";
+    private static final String TONE = "/tone.txt";
 
     private final Map<String, TemplateFile> files = new TreeMap<>();
+    private final Map<String, Tone> tones = new TreeMap<>();
     private final Configuration freemarker = configuration();
     private final String layout;
 
@@ -44,6 +47,12 @@ public final class Templates {
                 files.put(name, file);
             }
         });
+        sources.forEach((name, source) -> {
+            if (name.endsWith(TONE)) {
+                tone(name, source, faults);
+            }
+        });
+        files.forEach((name, file) -> faults.addAll(file.harsh(tones.getOrDefault(language(name), Tone.NONE))));
         layout = sources.get("layout.ftlh");
         if (layout == null) {
             faults.add("layout.ftlh: expected this file, found none");
@@ -51,6 +60,23 @@ public final class Templates {
         if (!faults.isEmpty()) {
             throw new TemplateFault(faults);
         }
+    }
+
+    private void tone(String name, String source, List<String> faults) {
+        try {
+            tones.put(language(name), Tone.parse(source));
+        } catch (IllegalArgumentException e) {
+            faults.add(name + ":" + e.getMessage());
+        }
+    }
+
+    private static String language(String name) {
+        return name.substring(0, Math.max(0, name.indexOf('/')));
+    }
+
+    /** The rules of tone, by language. */
+    public Map<String, Tone> tones() {
+        return Map.copyOf(tones);
     }
 
     /**
@@ -92,7 +118,7 @@ public final class Templates {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (name.endsWith(".ftl") || name.endsWith(".ftlh")) {
+                if (name.endsWith(".ftl") || name.endsWith(".ftlh") || name.endsWith(TONE)) {
                     sources.put(name, Files.readString(file));
                 }
             }

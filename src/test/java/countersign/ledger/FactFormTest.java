@@ -73,6 +73,8 @@ class FactFormTest {
         put(all, new Fact.Withdrawn(1, "dropped"));
         put(all, new Fact.CaseNoted("the tiles came on Monday"));
         put(all, new Fact.CaseClosed("all is done"));
+        put(all, new Fact.PassedOn(1, 1, "ann@miller.example", "It is oak."));
+        put(all, new Fact.AnswerDrafted(1, 1, "ann@miller.example", "Unfortunately it is oak."));
         put(all, new Fact.DraftDropped(1, "dropped at the preview"));
         put(all, new Fact.DocumentSent(1, 1, "jim@smith.example", List.of("signed.pdf"), "ab"));
         put(all, new Fact.Assigned(1, "ben@miller.example"));

@@ -55,6 +55,15 @@ class TemplatesTest {
     }
 
     @Test
+    void aHarshWordInALetterToACustomerIsNamedWithABetterOne() throws IOException {
+        write(
+                "subject: Hello\nquestion: Shall we?\n---\nDear ${greeting},\n\nunfortunately we waited.\n\n${question}\n");
+        assertThat(catchThrowable(() -> Templates.in(folder)))
+                .hasMessageContaining(
+                        "en/reminder.ftl:6: tone: found \"unfortunately\", better: leave it out, and say what can be done");
+    }
+
+    @Test
     void aTemplateOfTheFirmTakesThePlaceOfTheShippedOneAndTheOthersStay() throws IOException {
         write("subject: Ours\nquestion: Well?\n---\n${question}\n");
         Templates templates = Templates.in(folder);

@@ -1,0 +1,34 @@
+package countersign.command;
+
+import countersign.casework.Contact;
+import countersign.casework.Content.Done;
+import countersign.casework.Item;
+import countersign.casework.Version;
+import countersign.rules.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What in staff's own words to a contact may sound better, each with the line and a better wording. */
+final class Objections {
+
+    private Objections() {}
+
+    /** In a text. */
+    static List<Done> in(String words, Contact contact, Files files) {
+        String[] lines = words.split("\n", -1);
+        return files.tone(contact).check(words).stream()
+                .map(harsh -> new Done(
+                        lines[harsh.line() - 1].strip(),
+                        true,
+                        "“" + harsh.found() + "” may sound better: " + harsh.better()))
+                .toList();
+    }
+
+    /** In the items of a version, and in what it leaves open. */
+    static List<Done> in(Version version, Contact contact, Files files) {
+        List<String> texts =
+                new ArrayList<>(version.items().stream().map(Item::text).toList());
+        texts.addAll(version.open());
+        return in(String.join("\n", texts), contact, files);
+    }
+}

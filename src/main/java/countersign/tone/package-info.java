@@ -1,0 +1,2 @@
+/** How our letters sound: words that they do not use, and what they say instead. */
+package countersign.tone;
