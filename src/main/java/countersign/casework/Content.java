@@ -153,6 +153,25 @@ public sealed interface Content {
     }
 
     /**
+     * A contact's counter-offer, drafted as the next version, with the question whether to send it.
+     *
+     * @param letter the letter that would go out
+     * @param words his words
+     * @param done what may sound better in it
+     */
+    record CounterOffer(Letter letter, Contact contact, Standing standing, String words, List<Done> done)
+            implements Content {
+        public CounterOffer {
+            done = List.copyOf(done);
+        }
+
+        @Override
+        public String template() {
+            return Letter.COUNTER_OFFER;
+        }
+    }
+
+    /**
      * Staff's words to a contact that may sound better, with the question whether to send them as they are.
      *
      * @param done what may sound better, line by line

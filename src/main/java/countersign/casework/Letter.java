@@ -23,6 +23,14 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** The template of the preview that staff is shown. */
     public static final String PREVIEW = "preview";
 
+    /** The template of the note that shows a contact's counter-offer as a new version, for staff to say yes to. */
+    public static final String COUNTER_OFFER = "note-counter-offer";
+
+    /** Whether a letter with that template shows a draft that a yes sends. */
+    public static boolean showsDraft(String template) {
+        return template.equals(PREVIEW) || template.equals(COUNTER_OFFER);
+    }
+
     /** Whom a letter goes to. */
     public sealed interface Recipient {
 

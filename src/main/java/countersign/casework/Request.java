@@ -260,7 +260,7 @@ public record Request(
 
     /** This request after a letter about it was written. */
     Request after(Fact.Queued letter, Instant at) {
-        if (letter.template().equals(Letter.PREVIEW)) {
+        if (Letter.showsDraft(letter.template())) {
             return with(letters.previewed(letter.letter()));
         }
         return letter.toContact() ? with(letters.and(new MessageId(letter.messageId()), at)) : this;

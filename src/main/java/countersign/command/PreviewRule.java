@@ -16,6 +16,7 @@ import countersign.casework.SentLetter;
 import countersign.casework.Version;
 import countersign.instruction.Line;
 import countersign.message.Address;
+import countersign.rules.Amendment;
 import countersign.rules.Files;
 import countersign.rules.Letters;
 import countersign.rules.StaffMail;
@@ -117,10 +118,14 @@ final class PreviewRule {
         boolean moved = !target.file().ref().equals(standing.file().ref());
         int number = moved ? target.file().nextRequest() : request.ref().number();
         boolean asked = !moved && last.number() == request.current();
+        boolean whole = !asked
+                && mail.answered()
+                        .filter(letter -> letter.template().equals(Letter.PREVIEW))
+                        .isPresent();
         Amendment amendment = moved || request.current() == 0 || terms.items().isEmpty()
                 ? new Amendment(
                         terms.items().isEmpty() ? last.items() : terms.items(), moved ? List.of() : last.carried())
-                : Amendment.of(request, terms.items(), !asked);
+                : Amendment.of(request, terms.items(), whole);
         if (amendment.carried().size() == amendment.items().size()) {
             Done same = new Done(first(mail), false, "nothing changes by it: all of that is confirmed already");
             return StaffRule.transcript(mail, standing.file().ref(), files, List.of(same));

@@ -31,7 +31,7 @@ public final class StaffRule {
         List<Line> lines = mail.instructions().lines();
         Optional<RequestKind> kind = kind(lines, files);
         boolean answersPreview = mail.answered()
-                .map(letter -> letter.template().equals(Letter.PREVIEW))
+                .map(letter -> Letter.showsDraft(letter.template()))
                 .orElse(false);
         if (intake.isPresent()) {
             return badLines(mail, about, false, files).orElseGet(() -> IntakeRule.more(mail, intake.get(), files));

@@ -10,6 +10,7 @@ import countersign.casework.Folio;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
+import countersign.casework.Version;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,6 +114,13 @@ final class Consequences {
         return standings.stream()
                 .map(standing -> after.standing(standing.request().ref()).orElseThrow())
                 .toList();
+    }
+
+    /** Shows staff a counter-offer as the next version. */
+    void counterOffer(Standing standing, Version next) {
+        Standing drafted = current(List.of(standing)).get(0);
+        written.add(letters.counterOffer(
+                contact, drafted, next, reply.reading().ownWords(), Integer.toString(reply.mail())));
     }
 
     /** What the answered letter asked about a request. */

@@ -108,6 +108,18 @@ public final class Letters {
                 "preview:" + mail.mail());
     }
 
+    /** A counter-offer, drafted as the next version, for staff to say yes to. */
+    public Letter counterOffer(Contact contact, Standing standing, Version version, String words, String occasion) {
+        Request request = standing.request();
+        return new Letter(
+                new ToStaff(signs(request)),
+                standing.file().ref(),
+                new Content.CounterOffer(question(standing, version), contact, standing, words, List.of()),
+                List.of(new Ask(0, request.ref(), version.number(), 0)),
+                List.of(),
+                "counter-offer:" + request.ref() + ":" + occasion);
+    }
+
     /** What came of each line of a mail of staff. */
     public Letter transcript(StaffMail mail, Folio about, List<Done> done, List<Standing> listed) {
         return new Letter(

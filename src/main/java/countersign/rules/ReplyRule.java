@@ -5,11 +5,14 @@ import countersign.casework.Contact;
 import countersign.casework.Content.AskAgain.Doubt;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
+import countersign.casework.Item;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
 import countersign.casework.RequestKind;
+import countersign.casework.Version;
 import countersign.reading.Answer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an answer to a letter does. Nothing that is said is dropped; only the asked person's own words, proven well
@@ -19,6 +22,8 @@ public final class ReplyRule {
 
     /** A bare yes to "Is there anything you would like to add?" has at most so many words. */
     private static final int BARE = 2;
+
+    private static final int LONGEST_WISH = 200;
 
     private final Files files;
     private final Reply reply;
@@ -143,7 +148,9 @@ public final class ReplyRule {
         if (!decided.isEmpty()) {
             then.receipt(decided.stream().map(Verdict::standing).toList());
         }
-        if (!wishes.isEmpty()) {
+        if (offersOtherwise(wishes, standings)) {
+            counterOffer(wishes.get(0));
+        } else if (!wishes.isEmpty()) {
             then.report(
                     wishes.stream().anyMatch(Verdict::changes) ? "note-changed" : "note-question",
                     then.current(standings),
@@ -151,6 +158,49 @@ public final class ReplyRule {
         } else if (!decided.isEmpty()) {
             then.report("note-answered", then.current(standings), "", contact.mayBeWritten() ? "receipt" : "");
         }
+    }
+
+    /** One question, answered with a yes to something else: that can be drafted as it is. */
+    private static boolean offersOtherwise(List<Verdict> wishes, List<Standing> standings) {
+        return standings.size() == 1
+                && wishes.size() == 1
+                && wishes.get(0).changes()
+                && !wishes.get(0).superseded()
+                && wishes.get(0).standing().request().state() == Request.State.OPEN
+                && wishes.get(0).standing().request().draft().isEmpty();
+    }
+
+    /** His wish becomes an item of the next version, in his own words; nothing goes out before staff says yes. */
+    private void counterOffer(Verdict verdict) {
+        Standing standing = then.current(List.of(verdict.standing())).get(0);
+        Request request = standing.request();
+        String words = String.join(" ", verdict.words(Answer.YES_BUT).strip().split("\\s+"));
+        String wish = words.length() <= LONGEST_WISH ? words : words.substring(0, LONGEST_WISH) + " …";
+        Item item = new Item(
+                0,
+                "With your wish: “" + wish + "”",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Amendment amendment = Amendment.of(request, List.of(item), false);
+        Version last = request.version();
+        Version next = new Version(
+                last.number() + 1,
+                1,
+                last.kind(),
+                amendment.items(),
+                last.soFar(),
+                last.finish(),
+                last.why(),
+                last.open(),
+                last.origin(),
+                amendment.carried());
+        then.note(
+                standing,
+                new Fact.Drafted(request.ref().number(), next, request.staff()),
+                "a counter-offer, drafted for staff");
+        then.counterOffer(standing, next);
     }
 
     private boolean isChoice(Standing standing) {

@@ -38,6 +38,12 @@ final class StaffWords {
     void put(Words words, Content content) {
         if (content instanceof Content.Preview preview) {
             preview(words, preview);
+        } else if (content instanceof Content.CounterOffer offer) {
+            contact(words, offer.contact());
+            done(words, offer.done());
+            words.put("title", offer.standing().file().title());
+            words.put("words", excerpt(offer.words()));
+            words.put("confirmed", names(List.of(offer.standing()), Item.State.CONFIRMED));
         } else if (content instanceof Content.AnswerPreview preview) {
             contact(words, preview.contact());
             done(words, preview.done());

@@ -136,6 +136,9 @@ public final class Stationery {
         if (content instanceof Content.Preview preview) {
             return Optional.of(preview.letter());
         }
+        if (content instanceof Content.CounterOffer offer) {
+            return Optional.of(offer.letter());
+        }
         return content instanceof Content.AnswerPreview preview ? Optional.of(preview.letter()) : Optional.empty();
     }
 

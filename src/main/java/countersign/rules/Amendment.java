@@ -1,4 +1,4 @@
-package countersign.command;
+package countersign.rules;
 
 import countersign.casework.Item;
 import countersign.casework.Request;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param items the items of the next version
  * @param carried the numbers of those whose confirmation is carried over
  */
-record Amendment(List<Item> items, List<Integer> carried) {
+public record Amendment(List<Item> items, List<Integer> carried) {
 
     /** How much of the shorter text has to stand in the other one. */
     private static final double ALIKE = 0.5;
@@ -30,7 +30,7 @@ record Amendment(List<Item> items, List<Integer> carried) {
      * @param written the items as staff wrote them
      * @param whole whether that is all of it; else what is not named stays as it stands, but for what was declined
      */
-    static Amendment of(Request request, List<Item> written, boolean whole) {
+    public static Amendment of(Request request, List<Item> written, boolean whole) {
         List<Item> before = request.version().items();
         TreeMap<Integer, Item> next = new TreeMap<>();
         int free = before.stream().mapToInt(Item::number).max().orElse(0);
