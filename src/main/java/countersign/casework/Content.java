@@ -101,6 +101,14 @@ public sealed interface Content {
         }
     }
 
+    /** The last mail of a case. It is the one letter to a contact that asks nothing. */
+    record Goodbye(Case file, Staff signs) implements Content {
+        @Override
+        public String template() {
+            return "goodbye";
+        }
+    }
+
     /** Staff's words in answer to what the contact asked, and the question once more where it is still open. */
     record PassedOn(Standing standing, String words, Staff signs) implements Content {
         @Override

@@ -14,11 +14,17 @@ import java.util.TreeMap;
  * @param promises how each promise of the current version was followed up, by item
  * @param document the last files that came with a reply to the current version
  * @param answer staff's words to the contact that wait for a yes
+ * @param heard the words of the last reply to the current version
  */
 public record Progress(
-        List<Work> work, Map<Integer, Promise> promises, Optional<Document> document, Optional<String> answer) {
+        List<Work> work,
+        Map<Integer, Promise> promises,
+        Optional<Document> document,
+        Optional<String> answer,
+        Optional<String> heard) {
 
-    static final Progress NONE = new Progress(List.of(), Map.of(), Optional.empty(), Optional.empty());
+    static final Progress NONE =
+            new Progress(List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Work that was done.
@@ -65,7 +71,7 @@ public record Progress(
 
     /** The next version asks everything anew; the work stays done. */
     Progress renewed() {
-        return new Progress(work, Map.of(), Optional.empty(), Optional.empty());
+        return new Progress(work, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** After something happened to a version that counts. */
@@ -73,18 +79,21 @@ public record Progress(
         if (fact instanceof Fact.WorkLogged f) {
             List<Work> all = new ArrayList<>(work);
             all.add(new Work(f.item(), f.minutes(), f.staff(), f.words(), f.why(), at));
-            return new Progress(all, promises, document, answer);
+            return new Progress(all, promises, document, answer, heard);
         } else if (fact instanceof Fact.PromiseKept f) {
             Promise before = promise(f.item());
             return with(f.item(), new Promise(true, before.chased(), before.last()));
         } else if (fact instanceof Fact.PromiseChased f) {
             return with(f.item(), new Promise(promise(f.item()).kept(), f.rung() + 1, Optional.of(at)));
         } else if (fact instanceof Fact.DocumentSent f) {
-            return new Progress(work, promises, Optional.of(new Document(f.names(), f.sha256())), answer);
+            return new Progress(work, promises, Optional.of(new Document(f.names(), f.sha256())), answer, heard);
         } else if (fact instanceof Fact.AnswerDrafted f) {
-            return new Progress(work, promises, document, Optional.of(f.words()));
+            return new Progress(work, promises, document, Optional.of(f.words()), heard);
         } else if (fact instanceof Fact.PassedOn) {
-            return new Progress(work, promises, document, Optional.empty());
+            return new Progress(work, promises, document, Optional.empty(), heard);
+        } else if (fact instanceof Fact.Replied f && !f.words().isBlank()) {
+            return new Progress(
+                    work, promises, document, answer, Optional.of(f.words().strip()));
         }
         return this;
     }
@@ -92,6 +101,6 @@ public record Progress(
     private Progress with(int item, Promise promise) {
         Map<Integer, Promise> next = new TreeMap<>(promises);
         next.put(item, promise);
-        return new Progress(work, next, document, answer);
+        return new Progress(work, next, document, answer, heard);
     }
 }

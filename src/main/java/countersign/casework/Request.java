@@ -190,6 +190,7 @@ public record Request(
                 || fact instanceof Fact.PromiseChased chased && chased.version() == current
                 || fact instanceof Fact.DocumentSent sent && sent.version() == current
                 || fact instanceof Fact.AnswerDrafted draft && draft.version() == current
+                || fact instanceof Fact.Replied reply && reply.version() == current
                 || fact instanceof Fact.PassedOn;
         return counts
                 ? new Request(ref, staff, versions, current, items, withdrawn, chase, letters, progress.after(fact, at))

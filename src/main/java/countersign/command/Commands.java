@@ -27,7 +27,10 @@ public final class Commands {
             new Log(),
             new Kept(),
             new Confirm(),
+            new Decide(),
+            new Dispute(),
             new Resolved(),
+            new Close(),
             new Help());
 
     private Commands() {}

@@ -51,6 +51,9 @@ final class LetterWords {
             receipt(words, receipt, zone);
         } else if (content instanceof Content.AskAgain again) {
             askAgain(words, again, letter);
+        } else if (content instanceof Content.Goodbye goodbye) {
+            words.put("title", goodbye.file().title());
+            words.put("ref", goodbye.file().ref().toString());
         } else if (content instanceof Content.PassedOn passed) {
             passedOn(words, passed, letter);
         } else if (content instanceof Content.PromisesDue due) {

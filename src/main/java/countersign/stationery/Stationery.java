@@ -213,6 +213,8 @@ public final class Stationery {
             return Optional.of(receipt.signs());
         } else if (content instanceof Content.AskAgain again) {
             return Optional.of(again.signs());
+        } else if (content instanceof Content.Goodbye goodbye) {
+            return Optional.of(goodbye.signs());
         } else if (content instanceof Content.PassedOn passed) {
             return Optional.of(passed.signs());
         } else if (content instanceof Content.PromisesDue due && !due.toStaff()) {
