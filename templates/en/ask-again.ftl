@@ -8,9 +8,9 @@ other-button: Something else
 Dear ${greeting},
 
 <#if doubt == "other-address">
-thank you for your patience. We had an answer about “${title}” from another address. What counts for us is your own word, so we ask you directly.
+thank you for working with us on “${title}”. We had an answer to this from an address that we do not know as yours, so we did not count it. May we ask you directly?
 <#elseif doubt == "superseded">
-thank you for your answer. It reached us for an earlier version of our offer for “${title}”; this is how it reads now:
+thank you for your answer. It reached us for an earlier version of our offer for “${title}”.
 <#elseif doubt == "unproven">
 thank you for your answer. It reached us apart from the mail it belongs to. So that we note it as you mean it, may we ask you to answer this mail?
 <#else>
@@ -21,6 +21,12 @@ thank you for your answer. So that we note it as you mean it, may we ask once mo
 You wrote:
 
 ${words}
+</#if>
+
+<#if doubt == "superseded">
+This is how it reads now:
+<#else>
+Our question was:
 </#if>
 
 ${items}

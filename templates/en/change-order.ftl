@@ -16,7 +16,7 @@ ${changes}
 
 So the whole of it reads:
 <#elseif asked>
-thank you for your mail. You asked us to add this to “${title}”:
+thank you for your mail. You asked us <#if first>for this<#else>to add this to “${title}”</#if>:
 <#else>
 thank you for talking this over with us. This is what we noted for “${title}”:
 </#if>

@@ -3,9 +3,11 @@ question: Can you call today?
 ---
 Call ${contactName}<#if phone?has_content>, ${phone} (${there})</#if>. All mail of mine to ${contact} has stopped.
 
-Written from ${from}:
+<#if hasWords>
+${contactName} wrote<#if from?has_content>, from ${from}</#if>:
 
 ${words}
+</#if>
 
 <#if n gt 0>
 What the record says:

@@ -2,7 +2,7 @@ subject: ${contact} wrote more: ${title}
 question: Would you like to see how it all stands?
 yes: status
 ---
-Read this yourself: it asks for something that none of my questions covers, and changes nothing on record.
+Read this yourself: it came when all was answered or none of my questions covers it, and it changes nothing on record. Your own words in answer to this mail go to ${contact}; “decide ${ref} 1: yes” counts it for an item; changed lines (“- item: price, days”) make a new version.
 
 ${contactName} wrote:
 

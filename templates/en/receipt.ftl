@@ -13,12 +13,19 @@ You wrote:
 ${words}
 
 <#if confirmed gt 0 && starts>
-<#if start?has_content>“${start}” can start now.<#else>Work on what you confirmed can start now.</#if>
-<#elseif confirmed == 0 && declined gt 0>
-We leave it out for now; a short mail is enough if you would like it later.
+<#if start?has_content>“${start}” can start now.<#elseif confirmed == 2>We can start on both now.<#else>We can start on what you confirmed now.</#if>
+<#if newTotal?? && newFinish??>
+With this, the job comes to ${newTotal} and is finished on ${newFinish}.
+<#elseif newTotal??>
+With this, the job comes to ${newTotal}.
+<#elseif newFinish??>
+With this, the job is finished on ${newFinish}.
+</#if>
+<#elseif confirmed == 0 && declined gt 0 && starts>
+We leave <#if declined == 1>it<#else>them</#if> out for now; a short mail is enough if you would like <#if declined == 1>it<#else>them</#if> later.
 </#if>
 <#if paused && open gt 0>
-${signs} looks at the rest of your mail and gets back to you.
+I look at the rest of your mail and get back to you.
 <#elseif open gt 0>
 What is marked as open waits for your word.
 </#if>

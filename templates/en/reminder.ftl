@@ -1,18 +1,18 @@
 subject: <#if rung gt 0>Second reminder<#else>Reminder</#if>: <#if requests == 1>${title}<#else>${count} points</#if> for your OK
-question: <#if n == 1>Shall we go ahead with it?<#elseif n == 2>Shall we go ahead with both?<#else>Shall we go ahead with all ${count}?</#if>
+question: Do you agree to <#if n == 1>it<#elseif n == 2>both<#else>all ${count}</#if>?
 agrees: yes
-agree-button: <#if n == 1>Yes, go ahead<#elseif n == 2>Yes, both<#else>Yes, all ${count}</#if>
+agree-button: <#if n == 1>Yes<#elseif n == 2>Yes, to both<#else>Yes, to all ${count}</#if>
 agree-reply: Yes
 other-button: Something else
 ---
 Dear ${greeting},
 
 <#if requests gt 1>
-thank you for taking a moment. These points from our last mails are still open; here they are together:
+this is a friendly reminder: these points from our last mails are still open; here they are together:
 <#elseif rung gt 0>
-thank you for taking a moment. This is the ${called} for “${title}” that we sent on ${askedDay}, once more in full:
+this is a friendly reminder of the ${called} for “${title}” that we sent on ${askedDay}; here it is once more in full:
 <#else>
-thank you for taking a moment. On ${askedDay} we sent you this ${called} for “${title}”; here it is once more:
+this is a friendly reminder: ${askedWhen} we sent you this ${called} for “${title}”; here it is once more:
 </#if>
 
 ${items}

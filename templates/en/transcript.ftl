@@ -14,7 +14,7 @@ ${listed}
 </#if>
 
 <#if failed>
-I understand lines such as “Case: Smith bathroom”, “- Second vanity: $450, 2 days”, “So far: $7,850”, “Finish: 17 Dec”, “Why: …”, and the words yes, no, call, status, remind, withdraw, resolved, digest, help.
+I understand lines such as “Case: Smith bathroom”, “- Second vanity: $450, 2 days”, “So far: $7,850”, “Finish: 17 Dec”, “Why: …”, and commands such as yes, no, call, status, remind, log, done; “help” lists them all.
 </#if>
 
 ${question}

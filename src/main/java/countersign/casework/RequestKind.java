@@ -9,6 +9,8 @@ import countersign.reading.Asked.Polarity;
  * @param verb what staff writes to open one, for example {@code call}; empty for what a forwarded mail becomes
  * @param agreesBy which short answer agrees with its question
  * @param choice whether its items are alternatives, of which the contact chooses one
+ * @param starts whether work starts when it is confirmed
  * @param fromWork whether the logged work is what it lists, where staff names no items
  */
-public record RequestKind(String word, String verb, Polarity agreesBy, boolean choice, boolean fromWork) {}
+public record RequestKind(
+        String word, String verb, Polarity agreesBy, boolean choice, boolean starts, boolean fromWork) {}

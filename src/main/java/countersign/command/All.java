@@ -1,7 +1,9 @@
 package countersign.command;
 
+import countersign.casework.Content.Standing;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import java.util.List;
 
 /** Chases everything that the answered mail lists. */
 final class All implements Command {
@@ -18,11 +20,14 @@ final class All implements Command {
 
     @Override
     public String help() {
-        return "`all`: reminds of everything that the digest lists";
+        return "`all`: reminds of everything in the digest that does not rest";
     }
 
     @Override
     public void run(Line.Verb line, Bench bench) {
-        Remind.chase(line, bench.answered(), bench);
+        List<Standing> waiting = bench.answered().stream()
+                .filter(standing -> standing.request().waits())
+                .toList();
+        Remind.chase(line, waiting, bench);
     }
 }

@@ -2,7 +2,6 @@ package countersign.command;
 
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
-import java.util.stream.Collectors;
 
 /** Says what can be written. */
 final class Help implements Command {
@@ -30,8 +29,7 @@ final class Help implements Command {
     @Override
     public void run(Line.Verb line, Bench bench) {
         bench.good(
-                line,
-                "forward a customer's mail with `- item: price, days` on top, or write `call` with notes. Commands: "
-                        + Commands.all().stream().map(Command::help).collect(Collectors.joining("; ")));
+                line, "forward a customer's mail with `- item: price, days` on top, or write `call` with notes; and:");
+        Commands.all().forEach(command -> bench.good(new Line.Verb("", "", ""), command.help()));
     }
 }

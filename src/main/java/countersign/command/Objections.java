@@ -29,6 +29,19 @@ final class Objections {
         List<String> texts =
                 new ArrayList<>(version.items().stream().map(Item::text).toList());
         texts.addAll(version.open());
-        return in(String.join("\n", texts), contact, files);
+        List<Done> all = new ArrayList<>(in(String.join("\n", texts), contact, files));
+        version.items().stream()
+                .filter(item -> item.price().isEmpty() && seemsPriced(item.text()))
+                .forEach(item -> all.add(new Done(
+                        item.text(), true, "I understood no price in it; I read “- Fence: $500, 2 days” for example")));
+        return all;
+    }
+
+    /** Whether somebody who wrote this may have meant a price: a colon or a currency, and digits behind it. */
+    private static boolean seemsPriced(String text) {
+        int colon = text.lastIndexOf(':');
+        int sign = Math.max(Math.max(text.indexOf('$'), text.indexOf('€')), text.indexOf('£'));
+        int from = Math.max(colon, sign);
+        return from >= 0 && text.substring(from).chars().anyMatch(Character::isDigit);
     }
 }

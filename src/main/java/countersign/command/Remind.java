@@ -6,6 +6,8 @@ import countersign.casework.Content.Standing;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
 import countersign.rules.ReminderRule;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Map;
 
 /** Reminds of open questions now, one letter to each contact. */
 final class Remind implements Command {
+
+    /** Who got a mail so short a time ago is not reminded. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     @Override
     public String verb() {
@@ -58,6 +63,17 @@ final class Remind implements Command {
     }
 
     private static String remind(Contact contact, List<Standing> requests, Bench bench) {
+        Instant justNow = bench.files().now().minus(JUST_NOW);
+        boolean written = requests.stream()
+                .allMatch(standing -> standing.request()
+                        .letters()
+                        .written()
+                        .filter(at -> at.isAfter(justNow))
+                        .isPresent());
+        if (written) {
+            return Bench.names(requests) + ": " + contact.courtesyName()
+                    + " got a mail about it a moment ago; nothing went out";
+        }
         if (contact.mayBeWritten()) {
             bench.add(ReminderRule.chase(
                     contact, requests, bench.files(), "staff" + bench.mail().mail()));

@@ -2,6 +2,7 @@ package countersign.command;
 
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
+import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
@@ -42,7 +43,17 @@ final class Resolved implements Command {
         }
         for (Contact contact : stopped) {
             bench.note(contact.ref(), new Fact.MailResumed("staff says it is resolved"));
-            bench.good(line, "mail to " + contact.courtesyName() + " goes on");
+            List<Standing> resting = Bench.open(Bench.standings(bench.files().of(contact.ref()))).stream()
+                    .filter(standing -> !standing.request().waits())
+                    .toList();
+            bench.good(
+                    line,
+                    "mail to " + contact.courtesyName() + " goes on"
+                            + (resting.isEmpty()
+                                    ? ""
+                                    : "; " + Bench.names(resting)
+                                            + " rests: `resume` asks again as it stands, `withdraw` takes it back, changed"
+                                            + " lines make a new version"));
         }
     }
 }

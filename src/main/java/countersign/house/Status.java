@@ -43,6 +43,7 @@ final class Status {
                     row.request()
                             .chase()
                             .paused()
+                            .or(() -> row.contact().mailStopped())
                             .map(why -> " (rests: " + why + ")")
                             .orElse("")));
             for (Item item : version.items()) {

@@ -91,6 +91,9 @@ public final class ReplyRule {
     /** The person on the phone is the way out; all bot mail to him stops at once. */
     private void dispute(List<Standing> standings) {
         then.note(contact.ref(), new Fact.MailStopped("dispute"), "a dispute");
+        standings.stream()
+                .filter(standing -> standing.request().waits())
+                .forEach(standing -> then.pause(standing, "it is disputed"));
         then.report("note-dispute", standings, "");
     }
 
@@ -114,7 +117,13 @@ public final class ReplyRule {
         boolean asksAfterPromise = reply.letter().template().equals("promise");
         boolean courtesy =
                 words.isEmpty() || !asksAfterPromise && (answer == Answer.YES || answer == Answer.RECEIVED || bareYes);
-        if (!courtesy || !reply.documents().isEmpty()) {
+        boolean confirmed = standings.stream()
+                .anyMatch(standing ->
+                        !standing.request().items(Item.State.CONFIRMED).isEmpty());
+        boolean takesBack = answer == Answer.NO || answer == Answer.PARTLY;
+        if (takesBack && confirmed) {
+            then.report("note-contradiction", standings, "");
+        } else if (!courtesy || !reply.documents().isEmpty()) {
             then.report("note-wish", standings, "");
         }
     }
@@ -155,6 +164,8 @@ public final class ReplyRule {
                     wishes.stream().anyMatch(Verdict::changes) ? "note-changed" : "note-question",
                     then.current(standings),
                     "");
+        } else if (decided.isEmpty() && verdicts.stream().anyMatch(Verdict::saysOtherwise)) {
+            then.report("note-wish", then.current(standings), "");
         } else if (!decided.isEmpty()) {
             then.report("note-answered", then.current(standings), "", contact.mayBeWritten() ? "receipt" : "");
         }

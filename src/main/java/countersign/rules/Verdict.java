@@ -3,6 +3,7 @@ package countersign.rules;
 import countersign.casework.Ask;
 import countersign.casework.Content.Standing;
 import countersign.casework.Item;
+import countersign.casework.Request;
 import countersign.reading.Answer;
 import countersign.reading.ItemAnswer;
 import countersign.reading.Reading;
@@ -94,6 +95,24 @@ record Verdict(Standing standing, int version, List<ItemAnswer> answers) {
             return answer.answer() == Answer.NO && state == Item.State.CONFIRMED
                     || answer.answer() == Answer.YES && state == Item.State.DECLINED;
         });
+    }
+
+    /**
+     * Whether it decides nothing any more and still is no repetition: "only 1 after all", when both were confirmed. What is
+     * said of every item, and as it stands, is one; thanks are none of either.
+     */
+    boolean saysOtherwise() {
+        boolean open = standing.request().state() == Request.State.OPEN;
+        boolean received = answers.stream().allMatch(answer -> answer.answer() == Answer.RECEIVED);
+        boolean repeats = answers.size() == standing.request().version().items().size()
+                && answers.stream().allMatch(this::repeats);
+        return !open && !superseded() && !contradicts() && !answers.isEmpty() && !received && !repeats && !unclear();
+    }
+
+    private boolean repeats(ItemAnswer answer) {
+        Item.State state = state(answer.number());
+        return answer.answer() == Answer.YES && state == Item.State.CONFIRMED
+                || answer.answer() == Answer.NO && state == Item.State.DECLINED;
     }
 
     /** Whether it asks for something that was not asked. */

@@ -24,10 +24,10 @@ final class LetterWords {
     private final Tables tables;
     private final Instant now;
 
-    LetterWords(Firm firm, Wording wording, Set<String> choices, Instant now) {
+    LetterWords(Firm firm, Wording wording, Set<String> choices, Set<String> talks, Instant now) {
         this.firm = firm;
         this.wording = wording;
-        this.tables = new Tables(wording, choices);
+        this.tables = new Tables(wording, choices, talks);
         this.now = now;
     }
 
@@ -72,6 +72,10 @@ final class LetterWords {
         words.put("asked", version.origin().isPresent());
         schedule(words, version, version.items(), zone);
         stillOpen(words, version.open());
+        words.put(
+                "first",
+                question.standing().file().requests().size() <= 1
+                        && version.soFar().isEmpty());
         words.put("renewed", question.before().isPresent());
         words.put(
                 "changes",
@@ -95,6 +99,8 @@ final class LetterWords {
                 .min(Instant::compareTo)
                 .orElse(now);
         words.put("askedDay", wording.recentDay(asked, now, zone));
+        boolean today = asked.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+        words.put("askedWhen", today ? "earlier today" : "on " + wording.recentDay(asked, now, zone));
         List<Item> wanted = first.request().version().items().stream()
                 .filter(item -> first.request().items().get(item.number()) != Item.State.DECLINED)
                 .toList();
@@ -130,6 +136,10 @@ final class LetterWords {
                                 standing -> standing.request().chase().paused().isPresent()));
         words.put("signs", receipt.signs().name());
         words.put("start", startable(confirmed));
+        boolean single = receipt.standings().size() == 1;
+        if (single && !confirmed.isEmpty()) {
+            schedule(words, first.request().version(), confirmed, zone);
+        }
     }
 
     private void askAgain(Words words, Content.AskAgain again, Letter letter) {

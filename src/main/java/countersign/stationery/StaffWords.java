@@ -263,8 +263,10 @@ final class StaffWords {
 
     private static String names(List<Standing> standings, Item.State state) {
         return standings.stream()
-                .flatMap(standing -> standing.request().items(state).stream())
-                .map(item -> standings.size() == 1 ? item.number() + " (" + item.text() + ")" : item.text())
+                .flatMap(standing -> standing.request().items(state).stream()
+                        .map(item -> standings.size() == 1
+                                ? item.number() + " (" + item.text() + ")"
+                                : standing.file().title() + ": " + item.text()))
                 .collect(Collectors.joining(", "));
     }
 

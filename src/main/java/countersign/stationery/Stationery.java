@@ -28,6 +28,7 @@ public final class Stationery {
     private final Firm firm;
     private final HtmlPage page;
     private final Set<String> choices;
+    private final Set<String> talks;
 
     /** Stationery of that firm, with those templates. */
     public Stationery(Templates templates, Firm firm) {
@@ -36,6 +37,10 @@ public final class Stationery {
         this.page = new HtmlPage(templates);
         this.choices = templates.kinds().stream()
                 .filter(RequestKind::choice)
+                .map(RequestKind::word)
+                .collect(Collectors.toSet());
+        this.talks = templates.kinds().stream()
+                .filter(kind -> !kind.starts())
                 .map(RequestKind::word)
                 .collect(Collectors.toSet());
     }
@@ -103,7 +108,7 @@ public final class Stationery {
                 .map(contact -> contact.details().language())
                 .orElse(firm.language());
         TemplateFile template = templates.get(language, letter.content().template());
-        Words words = new LetterWords(firm, new Wording(language), choices, imprint.at()).of(letter);
+        Words words = new LetterWords(firm, new Wording(language), choices, talks, imprint.at()).of(letter);
         Optional<Letter> framed = framed(letter.content());
         if (framed.isPresent()) {
             Sheet shown = sheet(framed.get(), imprint);

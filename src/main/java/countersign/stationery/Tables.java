@@ -17,11 +17,16 @@ final class Tables {
 
     private final Wording wording;
     private final Set<String> choices;
+    private final Set<String> talks;
 
-    /** Tables in that wording; {@code choices} are the kinds of request whose items are alternatives, called by letters. */
-    Tables(Wording wording, Set<String> choices) {
+    /**
+     * Tables in that wording; {@code choices} are the kinds of request whose items are alternatives, called by
+     * letters; {@code talks} those that start no work.
+     */
+    Tables(Wording wording, Set<String> choices, Set<String> talks) {
         this.wording = wording;
         this.choices = choices;
+        this.talks = talks;
     }
 
     /** A version as it is asked; what is confirmed already says so. */
@@ -81,7 +86,7 @@ final class Tables {
         boolean choice = standings.stream()
                 .anyMatch(standing ->
                         choices.contains(standing.request().version().kind()));
-        return new Block.Table(rows, choice ? List.of() : total(items));
+        return new Block.Table(rows, choice || standings.size() > 1 ? List.of() : total(items));
     }
 
     /** Items and where each stands now; where they are of several requests, with the job in front instead of a number. */
@@ -91,7 +96,11 @@ final class Tables {
         for (Standing standing : standings) {
             for (Item item : standing.request().version().items()) {
                 Item.State state = standing.request().items().getOrDefault(item.number(), Item.State.OPEN);
-                String text = (several ? Clean.line(standing.file().title()) + ": " : "") + Clean.line(item.text());
+                String kind = standing.request().version().kind();
+                boolean talk = talks.contains(kind);
+                String owed = talk && !extra(item).isEmpty() ? " (" + extra(item) + ")" : "";
+                String text =
+                        (several ? Clean.line(standing.file().title()) + ": " : "") + Clean.line(item.text()) + owed;
                 rows.add(new Block.Row(
                         several ? "" : label(standing.request().version().kind(), item.number()),
                         text,
@@ -151,6 +160,11 @@ final class Tables {
 
     static String days(int days) {
         return days == 0 ? "" : "+ " + days + (days == 1 ? " day" : " days");
+    }
+
+    /** In what was only talked about, a no says that he remembers it otherwise. */
+    private static String word(Item.State state, boolean talk) {
+        return talk && state == Item.State.DECLINED ? "seen differently" : word(state);
     }
 
     static String word(Item.State state) {

@@ -145,7 +145,8 @@ public final class Templates {
             Optional<String> verb = file.verb();
             if (verb.isPresent() && name.startsWith(FALLBACK + "/")) {
                 String word = name.substring(FALLBACK.length() + 1, name.length() - ".ftl".length());
-                kinds.add(new RequestKind(word, verb.get(), file.agreesBy(), file.choice(), file.fromWork()));
+                kinds.add(new RequestKind(
+                        word, verb.get(), file.agreesBy(), file.choice(), file.starts(), file.fromWork()));
             }
         });
         return kinds;
