@@ -3,6 +3,7 @@ package countersign.reading.sentence;
 import countersign.reading.language.Topic;
 import countersign.reading.sentence.Act.Force;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,10 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             Topic.AGREE,
             Topic.ALONE,
             Topic.OKAY);
+
+    /** What stands between thanks and that for which somebody is thanked. */
+    private static final Set<String> FOR =
+            Set.of("for", "für", "pour", "de", "por", "per", "voor", "pelo", "pela", "della", "del");
 
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
@@ -71,8 +76,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                 .findFirst()
                 .filter(mark -> mark.may(Topic.ASIDE) || mark.is(Topic.THANKS))
                 .isPresent();
-        acts.removeIf(act -> aside && act.kind() == Act.Kind.UNKNOWN);
-        return new Clause(List.copyOf(marks), List.copyOf(withoutObjects(acts, marks)));
+        acts.removeIf(act -> aside && act.isStrange() || act.kind() == Act.Kind.AGREE && isThankedFor(act, marks));
+        List<Act> settled = Concern.settled(withoutObjects(acts, marks), marks);
+        boolean agrees = settled.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
+        settled.replaceAll(act -> !agrees && act.kind() == Act.Kind.UNKNOWN ? act.as(Act.Kind.MORE) : act);
+        return new Clause(List.copyOf(marks), List.copyOf(settled));
     }
 
     /**
@@ -94,6 +102,20 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         return kept;
     }
 
+    /** "Thank you for confirming" speaks of somebody else's confirmation. */
+    private static boolean isThankedFor(Act act, List<Mark> marks) {
+        int thanks = -1;
+        for (int i = 0; i < marks.size() && marks.get(i).start() < act.start(); i++) {
+            Mark mark = marks.get(i);
+            thanks = mark.is(Topic.THANKS) ? i : mark.is(Topic.PLAIN) || mark.is(Topic.COURTESY) ? thanks : -1;
+        }
+        return thanks >= 0
+                && marks.subList(thanks, marks.size()).stream()
+                        .filter(mark -> mark.start() < act.start())
+                        .flatMap(mark -> Arrays.stream(mark.text().split(" ")))
+                        .anyMatch(FOR::contains);
+    }
+
     private static boolean areClose(Act first, Act second, List<Mark> marks) {
         return marks.stream()
                 .filter(mark -> mark.start() >= first.end() && mark.end() <= second.start())
@@ -106,8 +128,10 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         if (mark.kind() == Mark.Kind.NUMBER && mark.is(Topic.NEUTRAL)) {
             return at + 1;
         }
-        if (mark.kind() == Mark.Kind.UNKNOWN || mark.kind() == Mark.Kind.NUMBER) {
-            acts.add(act(Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
+        boolean figure = mark.kind() == Mark.Kind.NUMBER || mark.is(Topic.WEEKDAY) || mark.is(Topic.MONTH);
+        boolean open = mark.is(Topic.PERSON) || mark.is(Topic.ASPECT) || mark.is(Topic.DUTY);
+        if (mark.kind() == Mark.Kind.UNKNOWN || figure || open) {
+            acts.add(act(figure ? Act.Kind.FIGURE : Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;
         }
         if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER)) {
@@ -116,7 +140,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
             acts.add(act(Act.Kind.AGREE, mark.is(Topic.YES) ? Force.BARE : Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.ALONE) && isAlone(marks) && !behindArticle(marks, at) || isPraise(marks, at)) {
-            acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
+            acts.add(act(Act.Kind.AGREE, Force.PRAISE, mark, mark));
         } else if (mark.is(Topic.DEAR)) {
             acts.add(act(Act.Kind.REFUSE, Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.DESIRE)) {

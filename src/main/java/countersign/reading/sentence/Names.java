@@ -55,7 +55,7 @@ final class Names {
     private boolean isNamed(int at) {
         Mark mark = marks.get(at);
         return mark.kind() == Mark.Kind.UNKNOWN
-                || mark.is(Topic.NEUTRAL) && token(at).isCapitalised();
+                || (mark.is(Topic.NEUTRAL) || mark.is(Topic.MONTH)) && token(at).isCapitalised();
     }
 
     /** A short last line or a last word behind a dash, all in capitals at the beginning, signs the mail. */
@@ -68,7 +68,7 @@ final class Names {
         while (start > 0 && end - start < LONGEST && isSignature(start - 1)) {
             start--;
         }
-        if (start == end || marks.subList(start, end).stream().noneMatch(mark -> mark.kind() == Mark.Kind.UNKNOWN)) {
+        if (start == end || marks.subList(start, end).stream().noneMatch(Names::isNameLike)) {
             return;
         }
         Mark before = start == 0 ? null : marks.get(start - 1);
@@ -81,9 +81,14 @@ final class Names {
         }
     }
 
+    /** A word that nobody knows, or a month: Jan and April are names as well. */
+    private static boolean isNameLike(Mark mark) {
+        return mark.kind() == Mark.Kind.UNKNOWN || mark.is(Topic.MONTH);
+    }
+
     private boolean isSignature(int at) {
         Mark mark = marks.get(at);
-        boolean word = mark.kind() == Mark.Kind.UNKNOWN
+        boolean word = isNameLike(mark)
                 || mark.is(Topic.PLAIN)
                 || mark.is(Topic.NO) && token(at).text().equals("No");
         return word && token(at) != null && token(at).isCapitalised();
