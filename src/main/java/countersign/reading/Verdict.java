@@ -157,6 +157,9 @@ record Verdict(Answer answer, String words, String reason) {
             if (onlyPraise && has(Kind.RECEIVED)) {
                 return on(Answer.RECEIVED, Kind.RECEIVED, "it says that the mail arrived");
             }
+            if (onlyBare && has(Kind.SECONDED)) {
+                return on(Answer.UNCLEAR, Kind.SECONDED, "a bare yes, and all that it is said of is a part");
+            }
             if (onlyBare && has(Kind.DONE)) {
                 return on(
                         Answer.UNCLEAR,

@@ -68,7 +68,7 @@ final class Concern {
     /** "With my wife", "I and my wife", "my wife and I". */
     private boolean isCompany(int person) {
         int at = person - 1;
-        if (person + 2 < marks.size() && AND.contains(marks.get(person + 1).text()) && self(person + 2)) {
+        if (isJoined(person)) {
             return true;
         }
         for (int i = at; i >= 0 && i >= at - 1; i--) {
@@ -77,6 +77,11 @@ final class Concern {
             }
         }
         return false;
+    }
+
+    /** "My wife and I". */
+    private boolean isJoined(int person) {
+        return person + 2 < marks.size() && AND.contains(marks.get(person + 1).text()) && self(person + 2);
     }
 
     private boolean self(int at) {
@@ -124,9 +129,9 @@ final class Concern {
     private boolean isOthers(int act) {
         for (int i = act + 1; i < marks.size() && i <= act + 3; i++) {
             if (marks.get(i).may(Topic.PERSON)) {
-                return i > act + 1 && marks.get(act + 1).may(Topic.WITH);
+                return i > act + 1 && marks.get(act + 1).may(Topic.WITH) && !isJoined(i);
             }
-            if (!marks.get(i).is(Topic.PLAIN)) {
+            if (!marks.get(i).is(Topic.PLAIN) || self(i)) {
                 return false;
             }
         }

@@ -111,9 +111,13 @@ final class Lexicon {
             }
         }
         Set<String> self = Set.copyOf(language.phrases(Topic.SELF));
+        Set<String> with = Set.copyOf(language.phrases(Topic.WITH));
         topics.forEach((phrase, about) -> {
             if (!about.contains(Topic.SELF) && phrase.stream().anyMatch(self::contains)) {
                 about.add(Topic.SELF);
+            }
+            if (!phrase.isEmpty() && !about.contains(Topic.WITH) && with.contains(phrase.get(phrase.size() - 1))) {
+                about.add(Topic.WITH);
             }
             phrases.put(phrase, settled(about));
         });

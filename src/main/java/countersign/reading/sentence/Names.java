@@ -55,7 +55,8 @@ final class Names {
     private boolean isNamed(int at) {
         Mark mark = marks.get(at);
         return mark.kind() == Mark.Kind.UNKNOWN
-                || (mark.is(Topic.NEUTRAL) || mark.is(Topic.MONTH)) && token(at).isCapitalised();
+                || (mark.is(Topic.NEUTRAL) || mark.is(Topic.WANT) || mark.is(Topic.MONTH))
+                        && token(at).isCapitalised();
     }
 
     /** A short last line or a last word behind a dash, all in capitals at the beginning, signs the mail. */

@@ -50,7 +50,8 @@ final class Negation {
         } else if (!no && isLast() && mark.may(Topic.NONE)) {
             acts.add(Clause.act(Act.Kind.NOTHING, Force.FIRM, mark, mark));
         } else {
-            boolean lonely = !no && marks.size() == 1;
+            boolean lonely =
+                    !no && (marks.size() == 1 || isLast() && marks.get(0).is(Topic.BUT));
             acts.add(Clause.act(lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED, Force.FIRM, mark, mark));
         }
         return at + 1;
