@@ -62,7 +62,10 @@ public final class Reader {
         String writer = message.sender().map(Address::toString).orElse("");
         AnswerReader.Answered answered = answers.read(thread.own(), asked, thread.quoted(), writer);
         reasons.addAll(answered.reasons());
-        boolean open = UNDECIDED.contains(answered.answer());
+        boolean open = UNDECIDED.contains(answered.answer())
+                || answered.answer() == Answer.QUESTION
+                        && words.indexOf('?') < 0
+                        && absence.returnDay(words, LocalDate.EPOCH).isPresent();
         if (open && forwarded.isEmpty() && machines.speaksLikeOne(words)) {
             reasons.add("it reads like an automatic reply");
             return machine(Reading.Kind.AUTO_REPLY, message, words, reasons);

@@ -181,6 +181,10 @@ record Verdict(Answer answer, String words, String reason) {
                     return new Verdict(Answer.QUESTION, text.all(), "it asks for something: " + quote(act));
                 }
             }
+            if (has(Kind.NEGATED)
+                    && acts.stream().filter(act -> act.kind() == Kind.FIGURE).count() > 1) {
+                return on(Answer.QUESTION, Kind.FIGURE, "one number, and not the other");
+            }
             if (has(Kind.HEDGE)) {
                 return on(Answer.UNCLEAR, Kind.HEDGE, "neither a yes nor a no");
             }

@@ -128,6 +128,8 @@ public enum Topic {
     NEUTRAL,
     /** People who are not the one who writes: "husband", "architect". */
     PERSON,
+    /** Names by which people are called. */
+    NAME,
     /** The one who writes: "I", "we". */
     SELF,
     /** What makes of a person behind it no more than company, and of a thing what is agreed to: "with", "to". */

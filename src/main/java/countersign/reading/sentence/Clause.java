@@ -147,7 +147,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         }
         boolean figure =
                 mark.kind() == Mark.Kind.NUMBER || mark.is(Topic.WEEKDAY) || mark.is(Topic.MONTH) || isCount(marks, at);
-        boolean open = mark.is(Topic.PERSON) || mark.is(Topic.ASPECT) || mark.is(Topic.DUTY);
+        boolean open = mark.is(Topic.PERSON) || mark.is(Topic.NAME) || mark.is(Topic.ASPECT) || mark.is(Topic.DUTY);
         if (mark.kind() == Mark.Kind.UNKNOWN || figure || open) {
             acts.add(act(figure ? Act.Kind.FIGURE : Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;

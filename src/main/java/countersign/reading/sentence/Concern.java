@@ -22,13 +22,17 @@ final class Concern {
     /** The acts of a clause, where such a yes is no longer one. */
     static List<Act> settled(List<Act> acts, List<Mark> marks) {
         List<Act> settled = new ArrayList<>(acts);
-        boolean named = marks.stream().anyMatch(mark -> mark.may(Topic.PERSON) || mark.may(Topic.ASPECT));
+        boolean named = marks.stream().anyMatch(mark -> isOther(mark) || mark.may(Topic.ASPECT));
         if (named) {
             Concern concern = new Concern(marks);
             settled.replaceAll(act -> act.kind() == Act.Kind.AGREE ? concern.seen(act) : act);
             settled.removeIf(act -> act.kind() == Act.Kind.UNKNOWN && concern.isExplained(act, settled));
         }
         return settled;
+    }
+
+    private static boolean isOther(Mark mark) {
+        return mark.may(Topic.PERSON) || mark.may(Topic.NAME);
     }
 
     private Act seen(Act act) {
@@ -45,11 +49,14 @@ final class Concern {
     /** Whether a person or a side of the thing is only named for what is said of it, or as company. */
     private boolean isExplained(Act act, List<Act> settled) {
         int at = index(act.start(), true);
-        boolean person = marks.get(at).is(Topic.PERSON);
+        boolean person = isOther(marks.get(at));
         boolean seconded = settled.stream().anyMatch(other -> other.kind() == Act.Kind.SECONDED);
         boolean agreed = settled.stream()
                 .anyMatch(other -> other.kind() == Act.Kind.AGREE && !other.isBare() && other.start() > act.start());
-        return (person || marks.get(at).is(Topic.ASPECT)) && (seconded || agreed || person && isCompany(at));
+        boolean before =
+                settled.stream().anyMatch(other -> other.kind() == Act.Kind.AGREE && other.start() < act.start());
+        boolean company = person && (isJoined(at) || !before && isCompany(at));
+        return (person || marks.get(at).is(Topic.ASPECT)) && (seconded || agreed || company);
     }
 
     /** The person of whom a yes is said, where it is not the one who writes; or -1. */
@@ -58,30 +65,37 @@ final class Concern {
             if (marks.get(i).may(Topic.SELF)) {
                 return -1;
             }
-            if (marks.get(i).may(Topic.PERSON)) {
+            if (isOther(marks.get(i))) {
                 return isCompany(i) ? -1 : i;
             }
         }
         return -1;
     }
 
-    /** "With my wife", "I and my wife", "my wife and I". */
+    /** "With my wife", where something else is said as well. */
     private boolean isCompany(int person) {
-        int at = person - 1;
-        if (isJoined(person)) {
+        boolean spoken = marks.size() > 3
+                || marks.stream()
+                        .anyMatch(mark -> mark.may(Topic.DONE) || mark.text().indexOf(' ') > 0);
+        for (int i = person - 1; i >= 0 && i >= person - 2 && spoken; i--) {
+            if (marks.get(i).may(Topic.WITH)) {
+                return true;
+            }
+        }
+        return isJoined(person);
+    }
+
+    /** "My wife and I", "I and my wife". */
+    private boolean isJoined(int person) {
+        if (person + 2 < marks.size() && AND.contains(marks.get(person + 1).text()) && self(person + 2)) {
             return true;
         }
-        for (int i = at; i >= 0 && i >= at - 1; i--) {
-            if (marks.get(i).may(Topic.WITH) || AND.contains(marks.get(i).text()) && i > 0 && self(i - 1)) {
+        for (int i = person - 1; i > 0 && i >= person - 2; i--) {
+            if (AND.contains(marks.get(i).text()) && self(i - 1)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "My wife and I". */
-    private boolean isJoined(int person) {
-        return person + 2 < marks.size() && AND.contains(marks.get(person + 1).text()) && self(person + 2);
     }
 
     private boolean self(int at) {
@@ -91,7 +105,7 @@ final class Concern {
     /** Whether a yes goes for a side of the thing alone, which stands before it or right behind it. */
     private boolean isPart(int first, int last) {
         boolean whole = marks.stream()
-                .anyMatch(mark -> mark.is(Topic.NEUTRAL) && !mark.may(Topic.ASPECT) && !mark.may(Topic.PERSON)
+                .anyMatch(mark -> mark.is(Topic.NEUTRAL) && !mark.may(Topic.ASPECT) && !isOther(mark)
                         || mark.is(Topic.ALL)
                         || mark.kind() == Mark.Kind.UNKNOWN);
         return !whole && (isSubject(first) || isObject(last));
@@ -128,7 +142,7 @@ final class Concern {
     /** "Fine with my wife", "I agree with my boss". */
     private boolean isOthers(int act) {
         for (int i = act + 1; i < marks.size() && i <= act + 3; i++) {
-            if (marks.get(i).may(Topic.PERSON)) {
+            if (isOther(marks.get(i))) {
                 return i > act + 1 && marks.get(act + 1).may(Topic.WITH) && !isJoined(i);
             }
             if (!marks.get(i).is(Topic.PLAIN) || self(i)) {

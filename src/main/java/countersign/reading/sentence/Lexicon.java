@@ -71,6 +71,7 @@ final class Lexicon {
             Topic.WITH,
             Topic.DUTY,
             Topic.PERSON,
+            Topic.NAME,
             Topic.ASPECT,
             Topic.WEEKDAY,
             Topic.MONTH);

@@ -21,8 +21,8 @@ public final class Marker {
     private static final int GAP = 7;
 
     /** What may be said in another language than the rest: a yes or thanks, but nothing that merely looks like a word. */
-    private static final Set<Topic> FRIENDLY =
-            EnumSet.of(Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING);
+    private static final Set<Topic> FRIENDLY = EnumSet.of(
+            Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING, Topic.NAME);
 
     /** What an item may be called by. */
     private static final Set<Topic> NAMES =
@@ -127,10 +127,10 @@ public final class Marker {
                     && tokens.get(i + 1).text().length() > 2;
         }
 
-        /** A day or month that was asked about. */
+        /** A day, a month or a name that was asked about. */
         private boolean isAskedDay(Phrases.Found<List<Topic>> found, int i) {
             Topic topic = found.value().get(0);
-            return (topic == Topic.WEEKDAY || topic == Topic.MONTH)
+            return (topic == Topic.WEEKDAY || topic == Topic.MONTH || topic == Topic.NAME)
                     && context.speaksOf(tokens.get(i).plain());
         }
 
