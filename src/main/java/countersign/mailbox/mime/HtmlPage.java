@@ -55,8 +55,8 @@ public final class HtmlPage implements NodeVisitor {
             "dt",
             "dd",
             "form");
-    private static final Set<String> SILENT =
-            Set.of("head", "style", "script", "title", "noscript", "template", "object", "select", "textarea");
+    private static final Set<String> SILENT = Set.of(
+            "button", "head", "style", "script", "title", "noscript", "template", "object", "select", "textarea");
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
 
     /** How an element and what is in it are shown. */
