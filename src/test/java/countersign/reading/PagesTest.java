@@ -103,6 +103,20 @@ class PagesTest {
         assertThat(reading.items()).extracting(ItemAnswer::answer).containsExactly(Answer.YES, Answer.NO);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>Second vanity: $450</li><li>Move the outlet</li></ul>",
+                "<ul><li><p>Second vanity: $450</p></li><li><p>Move the outlet</p></li></ul>",
+                "<ul>\n<li>\n<div>Second vanity: $450</div>\n</li>\n<li><div><span>Move the outlet</span></div></li></ul>",
+                "<p>- Second vanity: $450<br>- Move the outlet</p>"
+            })
+    void the_items_of_a_list_arrive_as_lines_with_dashes(String body) {
+        String words = Readers.readMail(page(body), Asked.nothing()).ownWords();
+        assertThat(words.lines().filter(line -> !line.isBlank()))
+                .containsExactly("- Second vanity: $450", "- Move the outlet");
+    }
+
     private static Decision decision(String mail) {
         return Decision.of(Readers.readMail(mail, Asked.nothing()));
     }
