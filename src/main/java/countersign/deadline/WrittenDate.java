@@ -1,5 +1,6 @@
 package countersign.deadline;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A date as people write it in a mail: "17 Dec", "Dec 17, 2026", "2026-12-17", "17.12.", "Friday", "tomorrow".
@@ -29,6 +31,11 @@ public final class WrittenDate {
             Locale.forLanguageTag("nl"),
             Locale.forLanguageTag("pt"));
 
+    /** Small words in and in front of a date. */
+    private static final Set<String> LINKS = Set.of(
+            "of", "the", "on", "de", "del", "den", "dem", "der", "am", "le", "la", "el", "il", "l", "di", "do", "da",
+            "op", "van", "em", "no", "na", "dia", "día");
+
     private WrittenDate() {}
 
     /**
@@ -46,6 +53,9 @@ public final class WrittenDate {
         if (words.size() == 1) {
             return single(words.get(0), today);
         }
+        if (LINKS.contains(words.get(0))) {
+            return read(String.join(" ", words.subList(1, words.size())), today);
+        }
         if (weekday(words.get(0)).isPresent()) {
             return read(String.join(" ", words.subList(1, words.size())), today)
                     .filter(day -> day.getDayOfWeek() == weekday(words.get(0)).get());
@@ -55,10 +65,12 @@ public final class WrittenDate {
 
     private static Optional<LocalDate> single(String word, LocalDate today) {
         switch (word) {
-            case "today", "heute", "hoy", "oggi", "vandaag", "hoje":
+            case "today", "heute", "aujourd'hui", "aujourd’hui", "hoy", "oggi", "vandaag", "hoje":
                 return Optional.of(today);
-            case "tomorrow", "morgen", "demain", "domani":
+            case "tomorrow", "morgen", "demain", "mañana", "domani", "amanhã":
                 return Optional.of(today.plusDays(1));
+            case "übermorgen", "overmorgen", "après-demain", "dopodomani":
+                return Optional.of(today.plusDays(2));
             default:
                 break;
         }
@@ -116,8 +128,7 @@ public final class WrittenDate {
                 year = number;
             } else if (number.isPresent() && number.get() <= 31 && day.isEmpty()) {
                 day = number;
-            } else if (!List.of("of", "the", "de", "del", "den", "le", "am", "di")
-                    .contains(word)) {
+            } else if (!LINKS.contains(word)) {
                 return Optional.empty();
             }
         }
@@ -216,13 +227,24 @@ public final class WrittenDate {
 
     /** English short names are at least three letters; the other languages' short names are taken only with that length too. */
     private static boolean names(String word, String full, String brief, Locale locale) {
-        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        String small = full.toLowerCase(locale);
-        String shortened = brief.toLowerCase(locale);
+        String bare = plain(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        String small = plain(full.toLowerCase(locale));
+        String shortened = plain(brief.toLowerCase(locale));
         shortened = shortened.endsWith(".") ? shortened.substring(0, shortened.length() - 1) : shortened;
         return bare.equals(small)
+                || small.equals(bare + "-feira")
                 || bare.length() >= 3
                         && (bare.equals(shortened)
                                 || locale == Locale.ENGLISH && small.startsWith(bare) && bare.length() <= 5);
+    }
+
+    /** Without accents. */
+    private static String plain(String word) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+                .chars()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
     }
 }

@@ -25,7 +25,7 @@ final class Amount {
     static Optional<Money> read(String text, Optional<Currency> bare) {
         String rest =
                 text.strip().toLowerCase(Locale.ROOT).replace('\u2212', '-').replace('\u00a0', ' ');
-        if (rest.equals("free") || rest.equals("no charge") || rest.equals("included")) {
+        if (Terms.FREE.contains(rest)) {
             return bare.map(Money::zero);
         }
         boolean negative = false;

@@ -12,10 +12,6 @@ import java.util.Optional;
 /** Reads an item: what it is, then what it costs, how long it takes, and by when. */
 final class ItemReader {
 
-    private static final List<String> OURS = List.of("us", "we", "ours");
-    private static final List<String> THEIRS = List.of("you", "they", "them", "he", "she", "customer", "client");
-    private static final List<String> DAYS =
-            List.of("day", "days", "working day", "working days", "business day", "business days");
     private static final int LONGEST_DATE = 4;
 
     private final LocalDate today;
@@ -53,8 +49,8 @@ final class ItemReader {
     private static String owner(String body, Parts parts) {
         int colon = body.indexOf(':');
         String who = colon < 0 ? "" : body.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        if (OURS.contains(who) || THEIRS.contains(who)) {
-            parts.ours = Optional.of(OURS.contains(who));
+        if (Terms.OURS.contains(who) || Terms.THEIRS.contains(who)) {
+            parts.ours = Optional.of(Terms.OURS.contains(who));
             String rest = body.substring(colon + 1).strip();
             return rest.isEmpty() ? rest : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
         }
@@ -80,12 +76,15 @@ final class ItemReader {
             pieces.remove(pieces.size() - 1);
         }
         String rest = String.join(",", pieces).strip();
-        int space = rest.lastIndexOf(' ');
-        if (space > 0 && parts.price.isEmpty()) {
-            Optional<Money> price = Amount.read(rest.substring(space + 1), Optional.empty());
+        int last = rest.lastIndexOf(' ');
+        int before = last > 0 ? rest.lastIndexOf(' ', last - 1) : -1;
+        for (int space : new int[] {before, last}) {
+            boolean figure = space > 0 && !rest.startsWith("- ", space + 1) && parts.price.isEmpty();
+            Optional<Money> price =
+                    figure ? Amount.read(rest.substring(space + 1), Optional.empty()) : Optional.empty();
             if (price.isPresent()) {
                 parts.price = price;
-                rest = stripEnd(rest.substring(0, space));
+                return stripEnd(rest.substring(0, space));
             }
         }
         return rest;
@@ -99,18 +98,29 @@ final class ItemReader {
         return rest;
     }
 
-    /** "... by Friday" at the very end. */
+    /** "... by Friday", "... bis Freitag" at the very end. */
     private String due(String text, Parts parts) {
-        int by = text.toLowerCase(Locale.ROOT).lastIndexOf(" by ");
-        if (by < 0 || parts.due.isPresent()) {
-            return text;
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String by : parts.due.isPresent() || lower.length() != text.length() ? List.<String>of() : Terms.BY) {
+            int at = lower.lastIndexOf(" " + by + " ");
+            Optional<LocalDate> date = at < 0 ? Optional.empty() : date(text.substring(at + by.length() + 2));
+            if (date.isPresent()) {
+                parts.due = date;
+                return stripEnd(text.substring(0, at));
+            }
         }
-        String date = text.substring(by + 4).strip();
+        return text;
+    }
+
+    private Optional<LocalDate> date(String written) {
+        String date = written.strip();
         if (date.split(" ", LONGEST_DATE + 1).length > LONGEST_DATE) {
-            return text;
+            return Optional.empty();
         }
-        parts.due = WrittenDate.read(date.endsWith(".") ? date.substring(0, date.length() - 1) : date, today);
-        return parts.due.isPresent() ? stripEnd(text.substring(0, by)) : text;
+        return WrittenDate.read(date, today)
+                .or(() -> date.endsWith(".")
+                        ? WrittenDate.read(date.substring(0, date.length() - 1), today)
+                        : Optional.empty());
     }
 
     private boolean effect(String piece, Parts parts, Optional<Currency> bare) {
@@ -125,8 +135,11 @@ final class ItemReader {
             parts.price = price;
             return true;
         }
-        boolean named = text.toLowerCase(Locale.ROOT).startsWith("by ");
-        Optional<LocalDate> due = named ? WrittenDate.read(text.substring(3), today) : Optional.empty();
+        String lower = text.toLowerCase(Locale.ROOT);
+        Optional<LocalDate> due = Terms.BY.stream()
+                .filter(by -> lower.startsWith(by + " "))
+                .findFirst()
+                .flatMap(by -> date(text.substring(by.length() + 1)));
         if (due.isPresent() && parts.due.isEmpty()) {
             parts.due = due;
             return true;
@@ -142,7 +155,7 @@ final class ItemReader {
         }
         String number = bare.substring(0, space);
         String unit = bare.substring(space + 1).strip().toLowerCase(Locale.ROOT);
-        return number.chars().allMatch(c -> c >= '0' && c <= '9') && DAYS.contains(unit)
+        return number.chars().allMatch(c -> c >= '0' && c <= '9') && Terms.DAYS.contains(unit)
                 ? Optional.of(Integer.parseInt(number))
                 : Optional.empty();
     }

@@ -28,8 +28,17 @@ final class AnswerReader {
     private static final int LONGEST = 10_000;
 
     private static final Set<Kind> CLOUDS = EnumSet.of(
-            Kind.CONDITION, Kind.HEDGE, Kind.WAIT, Kind.IRONY, Kind.REPORTED, Kind.HANDED, Kind.UNKNOWN, Kind.NEGATED);
-    private static final Set<Kind> WISHES = EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION);
+            Kind.CONDITION,
+            Kind.HEDGE,
+            Kind.WAIT,
+            Kind.IRONY,
+            Kind.REPORTED,
+            Kind.HANDED,
+            Kind.MORE,
+            Kind.UNKNOWN,
+            Kind.NEGATED);
+    private static final Set<Kind> WISHES =
+            EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION, Kind.FIGURE);
 
     private final Marker marker;
     private final Numerals numerals;

@@ -130,8 +130,7 @@ final class ItemVerdicts {
     }
 
     private static boolean isReference(Act act, List<Reference> refs) {
-        return act.kind() == Kind.UNKNOWN
-                && refs.stream().anyMatch(ref -> ref.start() <= act.start() && act.end() <= ref.end());
+        return act.isStrange() && refs.stream().anyMatch(ref -> ref.start() <= act.start() && act.end() <= ref.end());
     }
 
     /** Words without a reference: they belong to the one that waits, change what was said last, or go for everything. */

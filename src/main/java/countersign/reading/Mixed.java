@@ -16,6 +16,9 @@ final class Mixed {
     private boolean agrees;
     private boolean refuses;
     private boolean restricts;
+    private boolean takes;
+    private boolean leaves;
+    private boolean doubts;
 
     private Mixed() {}
 
@@ -23,7 +26,12 @@ final class Mixed {
     static boolean isOne(List<Sentence> sentences, boolean items) {
         Mixed mixed = new Mixed();
         sentences.forEach(mixed::take);
-        return mixed.agrees && mixed.refuses || items && mixed.restricts && (mixed.agrees || mixed.refuses);
+        return mixed.agrees && mixed.refuses || items && !mixed.doubts && mixed.isParted();
+    }
+
+    /** "Only the table", "we take the chairs but not the table", "yes, but without the delivery". */
+    private boolean isParted() {
+        return restricts || leaves && takes;
     }
 
     /** Takes a sentence clause by clause; a clause that only names something belongs to the next one. */
@@ -32,11 +40,20 @@ final class Mixed {
         for (int i = 0; i < sentence.clauses().size(); i++) {
             List<Mark> marks = sentence.clauses().get(i).marks();
             List<Act> acts = sentence.acts(i);
-            named |= marks.stream().anyMatch(Mixed::isThing);
-            boolean yes = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE);
-            boolean no = acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE);
+            boolean things = marks.stream().anyMatch(Mixed::isThing);
+            named |= things;
+            boolean yes = says(acts, Kind.AGREE);
+            boolean no = says(acts, Kind.REFUSE);
+            boolean denied = things && says(acts, Kind.NEGATED);
             boolean open = acts.stream().anyMatch(Mixed::isOpen);
-            restricts |= named && acts.stream().anyMatch(act -> act.kind() == Kind.ONLY || act.kind() == Kind.EXCEPT);
+            boolean part = says(acts, Kind.ONLY)
+                    || says(acts, Kind.EXCEPT)
+                    || marks.stream().anyMatch(mark -> mark.may(Topic.EXCEPT));
+            restricts |= things && part;
+            doubts |= open || says(acts, Kind.FIGURE) || says(acts, Kind.WISH);
+            takes |= things && !open && !denied && !no && marks.stream().anyMatch(mark -> mark.may(Topic.WANT));
+            boolean firm = acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE && !act.isBare());
+            leaves |= things && !open && (denied || firm);
             if (named && !open && yes != no) {
                 agrees |= yes;
                 refuses |= no;
@@ -47,9 +64,13 @@ final class Mixed {
         }
     }
 
+    private static boolean says(List<Act> acts, Kind kind) {
+        return acts.stream().anyMatch(act -> act.kind() == kind);
+    }
+
     private static boolean isThing(Mark mark) {
         return mark.kind() == Mark.Kind.UNKNOWN
-                || mark.is(Topic.NEUTRAL)
+                || mark.is(Topic.NEUTRAL) && !mark.may(Topic.ASPECT)
                 || mark.is(Topic.REST)
                 || mark.is(Topic.FIRST)
                 || mark.is(Topic.LAST);

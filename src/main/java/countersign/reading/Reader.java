@@ -4,6 +4,7 @@ import countersign.message.Address;
 import countersign.message.Message;
 import countersign.message.Part;
 import countersign.reading.language.Languages;
+import countersign.reading.language.Tokens;
 import countersign.reading.machine.Absence;
 import countersign.reading.machine.DeliveryReport;
 import countersign.reading.machine.Finding;
@@ -17,7 +18,9 @@ import countersign.reading.thread.ThreadReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +65,14 @@ public final class Reader {
         String writer = message.sender().map(Address::toString).orElse("");
         AnswerReader.Answered answered = answers.read(thread.own(), asked, thread.quoted(), writer);
         reasons.addAll(answered.reasons());
-        boolean open = UNDECIDED.contains(answered.answer());
+        if (agrees(answered) && body.comparable() && differs(message, body, thread, asked, answered)) {
+            reasons.add("the text says so, but the page of the same mail says something else");
+            answered = new AnswerReader.Answered(Answer.UNCLEAR, List.of(), words, reasons);
+        }
+        boolean open = UNDECIDED.contains(answered.answer())
+                || answered.answer() == Answer.QUESTION
+                        && words.indexOf('?') < 0
+                        && absence.returnDay(words, LocalDate.EPOCH).isPresent();
         if (open && forwarded.isEmpty() && machines.speaksLikeOne(words)) {
             reasons.add("it reads like an automatic reply");
             return machine(Reading.Kind.AUTO_REPLY, message, words, reasons);
@@ -77,6 +87,32 @@ public final class Reader {
                 Optional.empty(),
                 Optional.empty(),
                 reasons);
+    }
+
+    private static boolean agrees(AnswerReader.Answered answered) {
+        return answered.answer() == Answer.YES
+                || answered.items().stream().anyMatch(item -> item.answer() == Answer.YES);
+    }
+
+    /** Whether the page of a mail answers something else than its text. */
+    private boolean differs(Message message, Body body, Thread text, Asked asked, AnswerReader.Answered answered) {
+        Thread page = threads.read(message.subject(), body.page(), asked.sent());
+        if (words(page).equals(words(text))) {
+            return false;
+        }
+        String writer = message.sender().map(Address::toString).orElse("");
+        AnswerReader.Answered other = answers.read(page.own(), asked, page.quoted(), writer);
+        return other.answer() != answered.answer() || !byItem(other).equals(byItem(answered));
+    }
+
+    private static List<String> words(Thread thread) {
+        return Tokens.words(thread.own().text());
+    }
+
+    private static Map<Integer, Answer> byItem(AnswerReader.Answered answered) {
+        Map<Integer, Answer> items = new HashMap<>();
+        answered.items().forEach(item -> items.put(item.number(), item.answer()));
+        return items;
     }
 
     private Reading machine(Reading.Kind kind, Message message, String words, List<String> reasons) {

@@ -37,7 +37,7 @@ final class Verbatim {
             List<Mark> open = new ArrayList<>();
             for (Clause clause : sentence.clauses()) {
                 open.addAll(clause.marks());
-                if (clause.acts().stream().anyMatch(act -> act.kind() != Act.Kind.UNKNOWN)) {
+                if (clause.acts().stream().anyMatch(act -> !act.isStrange())) {
                     verbatim.add(open);
                     open.clear();
                 }

@@ -19,11 +19,11 @@ import java.util.Set;
 record Verdict(Answer answer, String words, String reason) {
 
     /** Beside one of these a yes is no clean yes, and becomes a counter-offer. */
-    private static final Set<Kind> OPENS =
-            EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION, Kind.BUT, Kind.ONLY, Kind.EXCEPT);
+    private static final Set<Kind> OPENS = EnumSet.of(
+            Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION, Kind.BUT, Kind.ONLY, Kind.EXCEPT, Kind.FIGURE);
     /** Beside one of these nobody knows what a yes is worth. */
     private static final Set<Kind> CLOUDS =
-            EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN);
+            EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN, Kind.MORE);
 
     /** Weighs the acts of a text. */
     static Verdict of(List<Act> said, Polarity agreesBy, Verbatim text) {
@@ -134,11 +134,15 @@ record Verdict(Answer answer, String words, String reason) {
                     return new Verdict(Answer.YES_BUT, text.all(), "a yes with something to it: " + quote(act));
                 }
             }
+            boolean firm = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE && !act.isBare());
             for (Act act : acts) {
-                if (CLOUDS.contains(act.kind())) {
+                if (CLOUDS.contains(act.kind()) && (act.kind() != Kind.MORE || !firm)) {
                     return new Verdict(
                             Answer.UNCLEAR, text.all(), "a yes beside words that make it doubtful: " + quote(act));
                 }
+            }
+            if (has(Kind.MORE)) {
+                return on(Answer.YES_BUT, Kind.MORE, "a yes, and something more that nobody understands");
             }
             boolean onlyOkay =
                     acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(act -> act.force() == Force.SLIGHT);
@@ -147,8 +151,14 @@ record Verdict(Answer answer, String words, String reason) {
             }
             boolean onlyBare =
                     acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::isBare);
-            if (onlyBare && has(Kind.RECEIVED)) {
+            boolean onlyPraise = acts.stream()
+                    .filter(act -> act.kind() == Kind.AGREE)
+                    .allMatch(act -> act.isBare() || act.force() == Force.PRAISE);
+            if (onlyPraise && has(Kind.RECEIVED)) {
                 return on(Answer.RECEIVED, Kind.RECEIVED, "it says that the mail arrived");
+            }
+            if (onlyBare && has(Kind.SECONDED)) {
+                return on(Answer.UNCLEAR, Kind.SECONDED, "a bare yes, and all that it is said of is a part");
             }
             if (onlyBare && has(Kind.DONE)) {
                 return on(
@@ -167,9 +177,13 @@ record Verdict(Answer answer, String words, String reason) {
                 return on(Answer.HANDED_ON, Kind.HANDED, "somebody else is to decide");
             }
             for (Act act : acts) {
-                if (OPENS.contains(act.kind()) && act.kind() != Kind.BUT) {
+                if (OPENS.contains(act.kind()) && act.kind() != Kind.BUT && act.kind() != Kind.FIGURE) {
                     return new Verdict(Answer.QUESTION, text.all(), "it asks for something: " + quote(act));
                 }
+            }
+            if (has(Kind.NEGATED)
+                    && acts.stream().filter(act -> act.kind() == Kind.FIGURE).count() > 1) {
+                return on(Answer.QUESTION, Kind.FIGURE, "one number, and not the other");
             }
             if (has(Kind.HEDGE)) {
                 return on(Answer.UNCLEAR, Kind.HEDGE, "neither a yes nor a no");
@@ -177,7 +191,10 @@ record Verdict(Answer answer, String words, String reason) {
             if (has(Kind.RECEIVED) || has(Kind.DONE)) {
                 return on(Answer.RECEIVED, has(Kind.RECEIVED) ? Kind.RECEIVED : Kind.DONE, "received is not agreed");
             }
-            if (has(Kind.THANKS) && !has(Kind.UNKNOWN)) {
+            if (has(Kind.SECONDED)) {
+                return on(Answer.UNCLEAR, Kind.SECONDED, "a yes of somebody else, or to the price or the date alone");
+            }
+            if (has(Kind.THANKS) && acts.stream().noneMatch(Act::isStrange)) {
                 return on(Answer.RECEIVED, Kind.THANKS, "thanks are not a yes");
             }
             return new Verdict(Answer.UNCLEAR, text.all(), "nothing in it says yes or no");

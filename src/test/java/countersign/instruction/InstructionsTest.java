@@ -56,7 +56,9 @@ class InstructionsTest {
                 "- Second vanity: USD 450 | Second vanity | 450",
                 "- Second vanity: 450 dollars | Second vanity | 450",
                 "- Leave out the mirror: -$80 | Leave out the mirror | -80",
-                "- Tiles: blue, 20 x 20: $12 | Tiles: blue, 20 x 20 | 12"
+                "- Tiles: blue, 20 x 20: $12 | Tiles: blue, 20 x 20 | 12",
+                "- Second vanity 450 USD | Second vanity | 450",
+                "- Zweiter Waschtisch: 450 Dollar, 2 Tage | Zweiter Waschtisch | 450"
             })
     void anItemEndsWithItsPrice(String line, String text, String price) {
         assertThat(item(line).text()).isEqualTo(text);
@@ -91,6 +93,52 @@ class InstructionsTest {
         assertThat(item.text()).isEqualTo("Lay the tiles as on page 2, with grey grout");
         assertThat(item.price()).isEmpty();
         assertThat(item.days()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- Zweiter Waschtisch: 1.250,00 €, 2 Tage | Zweiter Waschtisch | 1250.00 EUR | 2",
+                "- Steckdose versetzen 120 €, 1 Werktag | Steckdose versetzen | 120.00 EUR | 1",
+                "- Deuxième vasque : 1 250,00 €, 3 jours ouvrés | Deuxième vasque | 1250.00 EUR | 3",
+                "- Segundo lavabo: 450 euros, 2 días | Segundo lavabo | 450.00 EUR | 2",
+                "- Secondo lavabo: € 1.250, 2 giorni | Secondo lavabo | 1250.00 EUR | 2",
+                "- Tweede wastafel: EUR 450, 2 werkdagen | Tweede wastafel | 450.00 EUR | 2",
+                "- Segundo lavatório: 450,50 €, 2 dias úteis | Segundo lavatório | 450.50 EUR | 2"
+            })
+    void pricesAndDaysAreReadAsEachLanguageWritesThem(String line, String text, String price, int days) {
+        assertThat(item(line).text()).isEqualTo(text);
+        assertThat(item(line).price()).map(Money::toString).contains(price);
+        assertThat(item(line).days()).contains(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- us: samples by Friday | Samples | 2026-03-06",
+                "- us: samples no later than 5 Dec | Samples | 2026-12-05",
+                "- wir: Muster bis Freitag | Muster | 2026-03-06",
+                "- wir: Muster bis zum 5. Dezember | Muster | 2026-12-05",
+                "- nous: échantillons pour le 5 décembre | Échantillons | 2026-12-05",
+                "- nous: échantillons d'ici vendredi | Échantillons | 2026-03-06",
+                "- nosotros: muestras antes del viernes | Muestras | 2026-03-06",
+                "- noi: campioni entro il 5 dicembre | Campioni | 2026-12-05",
+                "- wij: monsters voor vrijdag | Monsters | 2026-03-06",
+                "- nós: amostras até sexta-feira | Amostras | 2026-03-06"
+            })
+    void theDayByWhichItIsDueIsReadAsEachLanguageWritesIt(String line, String text, LocalDate due) {
+        assertThat(item(line).text()).isEqualTo(text);
+        assertThat(item(line).due()).contains(due);
+        assertThat(item(line).ours()).contains(true);
+    }
+
+    @Test
+    void whatIsFreeIsFreeInEachLanguage() {
+        assertThat(item("- Tiles: kostenlos").price()).contains(Money.of("0", "USD"));
+        assertThat(item("- Tiles: offert").price()).contains(Money.of("0", "USD"));
+        assertThat(item("- Tiles: gratis").price()).contains(Money.of("0", "USD"));
     }
 
     @Test

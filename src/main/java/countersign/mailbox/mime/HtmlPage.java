@@ -55,14 +55,17 @@ public final class HtmlPage implements NodeVisitor {
             "dt",
             "dd",
             "form");
-    private static final Set<String> SILENT =
-            Set.of("head", "style", "script", "title", "noscript", "template", "object", "select", "textarea");
+    private static final Set<String> SILENT = Set.of(
+            "button", "head", "style", "script", "title", "noscript", "template", "object", "select", "textarea");
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
 
     /** How an element and what is in it are shown. */
     private record Look(Style style, int quoteDepth, boolean struck, boolean pre, Page.Origin origin) {}
 
     private final StyleSheet sheet;
+    /** Where the text goes on behind a bullet; 0 where no bullet stands on this line. */
+    private int bulletEnd;
+
     private final Deque<Look> looks = new ArrayDeque<>();
     private final Deque<int[]> listCounters = new ArrayDeque<>();
     private final List<Page.Line> lines = new ArrayList<>();
@@ -116,7 +119,7 @@ public final class HtmlPage implements NodeVisitor {
                 && struck.isEmpty()
                 && !outer.style().hidden()) {
             lines.add(new Page.Line("", outer.quoteDepth(), outer.origin(), ""));
-        } else if (BLOCKS.contains(tag)) {
+        } else if (BLOCKS.contains(tag) && !standsBehindBullet()) {
             endLine();
         }
         Style style = SILENT.contains(tag) ? Style.SILENT : outer.style().inside(element, sheet);
@@ -126,6 +129,11 @@ public final class HtmlPage implements NodeVisitor {
         copyFollows |= Containers.copyFollows(element) && quoteDepth == 0;
         looks.push(new Look(style, quoteDepth, isStruck, outer.pre() || tag.equals("pre"), origin));
         mark(tag, element);
+    }
+
+    /** Whether nothing but the bullet of a list item is shown yet: a paragraph inside the item begins on the same line. */
+    private boolean standsBehindBullet() {
+        return bulletEnd > 0 && text.length() == bulletEnd;
     }
 
     /** What an element shows by itself. */
@@ -138,7 +146,10 @@ public final class HtmlPage implements NodeVisitor {
             }
             case "ol" -> listCounters.push(new int[] {number(element.attr("start"), 1)});
             case "ul" -> listCounters.push(new int[] {Integer.MIN_VALUE});
-            case "li" -> show(bullet());
+            case "li" -> {
+                show(bullet());
+                bulletEnd = text.length();
+            }
             case "td", "th" -> show(text.isEmpty() ? "" : "\t");
             case "img" -> show(pictureText(element));
             default -> {}
@@ -192,6 +203,7 @@ public final class HtmlPage implements NodeVisitor {
                     struck.toString().strip()));
             text.setLength(0);
             struck.setLength(0);
+            bulletEnd = 0;
         }
     }
 

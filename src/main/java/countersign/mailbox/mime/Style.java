@@ -27,13 +27,14 @@ record Style(boolean hidden, boolean struck, boolean darkGround, boolean white) 
         boolean gone = hidden || element.hasAttr("hidden") || sheet.hides(element);
         boolean line = struck;
         boolean dark = darkGround || isDark(element.attr("bgcolor"));
+        boolean clipped = declared.contains("overflow");
         boolean pale = element.hasAttr("color") ? isWhite(element.attr("color")) : white;
         for (String declaration : declared.isEmpty() ? new String[0] : declared.split(";")) {
             int colon = declaration.indexOf(':');
             String property = colon < 0 ? "" : declaration.substring(0, colon).strip();
             String value =
                     declaration.substring(colon + 1).replace("!important", "").strip();
-            gone |= hides(property, value);
+            gone |= hides(property, value) || clipped && property.equals("height") && isZero(value);
             line |= property.startsWith("text-decoration") && value.contains("line-through");
             dark |= property.startsWith("background") && isDark(value);
             pale = property.equals("color") ? isWhite(value) : pale;

@@ -126,6 +126,18 @@ public enum Topic {
     PLAIN,
     /** Words for the things that are talked about, which change nothing either: "order", "details". */
     NEUTRAL,
+    /** People who are not the one who writes: "husband", "architect". */
+    PERSON,
+    /** Names by which people are called. */
+    NAME,
+    /** The one who writes: "I", "we". */
+    SELF,
+    /** What makes of a person behind it no more than company, and of a thing what is agreed to: "with", "to". */
+    WITH,
+    /** Says that something is still to be done: "must", "will". */
+    DUTY,
+    /** A side of what was asked, to which a yes is no yes to the whole: "price", "date". */
+    ASPECT,
     /** Words for a line of what was asked: "item", "no.". */
     ITEM,
     ALL,

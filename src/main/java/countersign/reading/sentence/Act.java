@@ -31,6 +31,8 @@ public record Act(Kind kind, Force force, int start, int end) {
         CORRECTION,
         /** Somebody else said it. */
         REPORTED,
+        /** A yes of somebody else, or one to the price or the date alone: it does no harm, and confirms nothing. */
+        SECONDED,
         /** Turns against what was said before. */
         BUT,
         /** Restricts to a part. */
@@ -42,6 +44,10 @@ public record Act(Kind kind, Force force, int start, int end) {
         /** There is nothing more. */
         NOTHING,
         THANKS,
+        /** A number or a day that was not asked about. */
+        FIGURE,
+        /** Something beside all that agrees, which nobody understands. */
+        MORE,
         /** Nobody can tell. */
         UNKNOWN
     }
@@ -52,13 +58,20 @@ public record Act(Kind kind, Force force, int start, int end) {
         FIRM,
         /** Only a yes or no, which may answer another question than was asked. */
         BARE,
+        /** A word of praise, which may be said of the mail as well: "perfect, got it". */
+        PRAISE,
         /** An "ok", which may say no more than that the mail arrived. */
         SLIGHT
     }
 
     /** Whether it is no more than a yes, a no or an ok. */
     public boolean isBare() {
-        return force != Force.FIRM;
+        return force == Force.BARE || force == Force.SLIGHT;
+    }
+
+    /** Whether it is something that nobody understands, or not for sure. */
+    public boolean isStrange() {
+        return kind == Kind.UNKNOWN || kind == Kind.MORE || kind == Kind.FIGURE;
     }
 
     /** The same words doing something else. */

@@ -3,6 +3,7 @@ package countersign.reading.sentence;
 import countersign.reading.language.Topic;
 import countersign.reading.sentence.Act.Force;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,13 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             Topic.AGREE,
             Topic.ALONE,
             Topic.OKAY);
+
+    /** What stands between thanks and that for which somebody is thanked. */
+    private static final Set<String> FOR =
+            Set.of("for", "für", "pour", "de", "por", "per", "voor", "pelo", "pela", "della", "del");
+
+    /** What puts off a thing that is said not to be: "I have not confirmed yet". */
+    private static final Set<String> YET = Set.of("yet", "noch", "encore", "todavía", "aún", "ancora", "nog", "ainda");
 
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
@@ -71,8 +79,15 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                 .findFirst()
                 .filter(mark -> mark.may(Topic.ASIDE) || mark.is(Topic.THANKS))
                 .isPresent();
-        acts.removeIf(act -> aside && act.kind() == Act.Kind.UNKNOWN);
-        return new Clause(List.copyOf(marks), List.copyOf(withoutObjects(acts, marks)));
+        acts.removeIf(act -> aside && act.isStrange() || isThankable(act) && isThankedFor(act, marks));
+        if (marks.stream().anyMatch(mark -> YET.contains(mark.text()))) {
+            acts.replaceAll(
+                    act -> act.kind() == Act.Kind.REFUSE && isNegation(act, marks) ? act.as(Act.Kind.WAIT) : act);
+        }
+        List<Act> settled = Concern.settled(withoutObjects(acts, marks), marks);
+        boolean agrees = settled.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
+        settled.replaceAll(act -> !agrees && act.kind() == Act.Kind.UNKNOWN ? act.as(Act.Kind.MORE) : act);
+        return new Clause(List.copyOf(marks), List.copyOf(settled));
     }
 
     /**
@@ -94,6 +109,30 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         return kept;
     }
 
+    private static boolean isThankable(Act act) {
+        return act.kind() == Act.Kind.AGREE || act.kind() == Act.Kind.WISH || act.kind() == Act.Kind.QUESTION;
+    }
+
+    /** "Thank you for confirming", "thanks for the earlier mail": nothing is confirmed and nothing wished for. */
+    private static boolean isThankedFor(Act act, List<Mark> marks) {
+        int thanks = -1;
+        for (int i = 0; i < marks.size() && marks.get(i).start() < act.start(); i++) {
+            Mark mark = marks.get(i);
+            thanks = mark.is(Topic.THANKS) ? i : mark.is(Topic.PLAIN) || mark.is(Topic.COURTESY) ? thanks : -1;
+        }
+        return thanks >= 0
+                && marks.subList(thanks, marks.size()).stream()
+                        .filter(mark -> mark.start() < act.start())
+                        .flatMap(mark -> Arrays.stream(mark.text().split(" ")))
+                        .anyMatch(FOR::contains);
+    }
+
+    /** Whether it refuses by a "not" only. */
+    private static boolean isNegation(Act act, List<Mark> marks) {
+        return marks.stream()
+                .anyMatch(mark -> mark.is(Topic.NOT) && mark.start() >= act.start() && mark.end() <= act.end());
+    }
+
     private static boolean areClose(Act first, Act second, List<Mark> marks) {
         return marks.stream()
                 .filter(mark -> mark.start() >= first.end() && mark.end() <= second.start())
@@ -106,8 +145,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         if (mark.kind() == Mark.Kind.NUMBER && mark.is(Topic.NEUTRAL)) {
             return at + 1;
         }
-        if (mark.kind() == Mark.Kind.UNKNOWN || mark.kind() == Mark.Kind.NUMBER) {
-            acts.add(act(Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
+        boolean figure =
+                mark.kind() == Mark.Kind.NUMBER || mark.is(Topic.WEEKDAY) || mark.is(Topic.MONTH) || isCount(marks, at);
+        boolean open = mark.is(Topic.PERSON) || mark.is(Topic.NAME) || mark.is(Topic.ASPECT) || mark.is(Topic.DUTY);
+        if (mark.kind() == Mark.Kind.UNKNOWN || figure || open) {
+            acts.add(act(figure ? Act.Kind.FIGURE : Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;
         }
         if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER)) {
@@ -116,7 +158,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
             acts.add(act(Act.Kind.AGREE, mark.is(Topic.YES) ? Force.BARE : Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.ALONE) && isAlone(marks) && !behindArticle(marks, at) || isPraise(marks, at)) {
-            acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
+            acts.add(act(Act.Kind.AGREE, Force.PRAISE, mark, mark));
         } else if (mark.is(Topic.DEAR)) {
             acts.add(act(Act.Kind.REFUSE, Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.DESIRE)) {
@@ -132,6 +174,22 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             acts.add(act(plainly(mark.topic()), Force.FIRM, mark, mark));
         }
         return at + 1;
+    }
+
+    /** "Two people": a number in words before a thing or a person, which no "all", "first" or "item" explains. */
+    private static boolean isCount(List<Mark> marks, int at) {
+        if (!marks.get(at).is(Topic.NUMBER) || at + 1 == marks.size()) {
+            return false;
+        }
+        Mark next = marks.get(at + 1);
+        Mark before = at == 0 ? null : marks.get(at - 1);
+        boolean explained = before != null
+                && (before.is(Topic.ALL)
+                        || before.is(Topic.FIRST)
+                        || before.is(Topic.LAST)
+                        || before.may(Topic.ITEM)
+                        || before.may(Topic.ARTICLE));
+        return !explained && (next.kind() == Mark.Kind.UNKNOWN || next.is(Topic.NEUTRAL) || next.is(Topic.PERSON));
     }
 
     /** "I approve the change" names what was asked; "one change" asks for something else. */

@@ -5,6 +5,7 @@ import countersign.reading.language.Phrases;
 import countersign.reading.language.Tokens;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,7 +66,18 @@ final class Lexicon {
             Topic.PLEA,
             Topic.PLEASE,
             Topic.BE,
-            Topic.ARTICLE);
+            Topic.ARTICLE,
+            Topic.SELF,
+            Topic.WITH,
+            Topic.DUTY,
+            Topic.PERSON,
+            Topic.NAME,
+            Topic.ASPECT,
+            Topic.WEEKDAY,
+            Topic.MONTH);
+
+    /** Topics whose words are small words as well. */
+    private static final Set<Topic> SMALL = EnumSet.of(Topic.BE, Topic.ARTICLE, Topic.PLEASE, Topic.SELF, Topic.WITH);
 
     /** Topics whose words are worth mending where they are mistyped. */
     private static final Set<Topic> MENDED = Set.of(
@@ -99,14 +111,23 @@ final class Lexicon {
                 }
             }
         }
-        topics.forEach((phrase, about) -> phrases.put(phrase, settled(about)));
+        Set<String> self = Set.copyOf(language.phrases(Topic.SELF));
+        Set<String> with = Set.copyOf(language.phrases(Topic.WITH));
+        topics.forEach((phrase, about) -> {
+            if (!about.contains(Topic.SELF) && phrase.stream().anyMatch(self::contains)) {
+                about.add(Topic.SELF);
+            }
+            if (!phrase.isEmpty() && !about.contains(Topic.WITH) && with.contains(phrase.get(phrase.size() - 1))) {
+                about.add(Topic.WITH);
+            }
+            phrases.put(phrase, settled(about));
+        });
         toMend = mended;
     }
 
-    /** Articles and the like are small words as well. */
     private static List<Topic> settled(List<Topic> about) {
         List<Topic> settled = new ArrayList<>(about);
-        if (about.get(0) == Topic.BE || about.get(0) == Topic.ARTICLE || about.get(0) == Topic.PLEASE) {
+        if (SMALL.contains(about.get(0))) {
             settled.add(0, Topic.PLAIN);
         }
         return List.copyOf(settled);

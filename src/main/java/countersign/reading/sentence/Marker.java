@@ -21,8 +21,8 @@ public final class Marker {
     private static final int GAP = 7;
 
     /** What may be said in another language than the rest: a yes or thanks, but nothing that merely looks like a word. */
-    private static final Set<Topic> FRIENDLY =
-            EnumSet.of(Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING);
+    private static final Set<Topic> FRIENDLY = EnumSet.of(
+            Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING, Topic.NAME);
 
     /** What an item may be called by. */
     private static final Set<Topic> NAMES =
@@ -100,7 +100,11 @@ public final class Marker {
                 found = found == null && isWord(token) ? phraseAt(i) : found;
                 if (found != null) {
                     int end = i + found.length();
-                    List<Topic> topics = takesOut(found, i) ? List.of(Topic.EXCEPT) : found.value();
+                    List<Topic> topics = takesOut(found, i)
+                            ? List.of(Topic.EXCEPT)
+                            : isAskedDay(found, i)
+                                    ? List.of(Topic.NEUTRAL)
+                                    : isNumbering(i) ? List.of(Topic.ITEM) : found.value();
                     marks.add(mark(Mark.Kind.PHRASE, topics, i, end));
                     i = end;
                 } else {
@@ -111,6 +115,23 @@ public final class Marker {
                 }
             }
             return marks;
+        }
+
+        /** "Order no. 4711": too long a number for a no to an item. */
+        private boolean isNumbering(int i) {
+            return plain.get(i).equals("no")
+                    && i > 0
+                    && isWord(tokens.get(i - 1))
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                    && tokens.get(i + 1).text().length() > 2;
+        }
+
+        /** A day, a month or a name that was asked about. */
+        private boolean isAskedDay(Phrases.Found<List<Topic>> found, int i) {
+            Topic topic = found.value().get(0);
+            return (topic == Topic.WEEKDAY || topic == Topic.MONTH || topic == Topic.NAME)
+                    && context.speaksOf(tokens.get(i).plain());
         }
 
         /** "Yes to everything but the second": a "but" behind "all" takes out what is merely named behind it. */

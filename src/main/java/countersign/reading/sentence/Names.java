@@ -13,6 +13,9 @@ final class Names {
     /** Most words of a name. */
     private static final int LONGEST = 4;
 
+    /** Most lines of a signature without numbers. */
+    private static final int LINES = 4;
+
     private final List<Mark> marks;
     private final Map<Integer, Token> tokens = new HashMap<>();
     private final Context context;
@@ -27,6 +30,8 @@ final class Names {
     static List<Mark> known(List<Mark> marks, List<Token> tokens, Context context) {
         Names names = new Names(marks, tokens, context);
         names.behindGreetings();
+        names.called();
+        names.below();
         names.atTheEnd();
         return names.marks;
     }
@@ -52,38 +57,123 @@ final class Names {
         }
     }
 
+    /** "Yes please Ann, that would be great": a name at the end of a kind word. */
+    private void called() {
+        for (int i = 1; i < marks.size(); i++) {
+            Mark before = marks.get(i - 1);
+            boolean kind = before.is(Topic.YES)
+                    || before.is(Topic.AGREE)
+                    || before.is(Topic.ALONE)
+                    || before.is(Topic.OKAY)
+                    || before.is(Topic.THANKS)
+                    || before.is(Topic.COURTESY)
+                    || before.may(Topic.PLEASE);
+            boolean last = i + 1 == marks.size() || !marks.get(i + 1).isWord();
+            if (marks.get(i).is(Topic.NAME) && kind && last && token(i).isCapitalised()) {
+                marks.set(i, marks.get(i).as(Topic.PLAIN));
+            }
+        }
+    }
+
     private boolean isNamed(int at) {
         Mark mark = marks.get(at);
         return mark.kind() == Mark.Kind.UNKNOWN
-                || mark.is(Topic.NEUTRAL) && token(at).isCapitalised();
+                || (mark.is(Topic.NAME) || mark.is(Topic.NEUTRAL) || mark.is(Topic.WANT) || mark.is(Topic.MONTH))
+                        && token(at).isCapitalised();
+    }
+
+    /** The last lines, where the first of them holds a name and all are capitalised: a name, an office, a firm. */
+    private void below() {
+        int from = marks.size();
+        int lines = 0;
+        int named = -1;
+        while (from > 0 && lines < LINES && isSigning(lineStart(from), from)) {
+            from = lineStart(from);
+            lines += marks.subList(from, marks.size()).stream().anyMatch(Mark::isWord) ? 1 : 0;
+            named = isNamed(from, marks.size()) ? from : named;
+            from = from > 0 ? from - 1 : 0;
+        }
+        for (int i = named; named > 0 && i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            marks.set(i, mark.isWord() ? mark.as(Topic.PLAIN) : mark);
+        }
+    }
+
+    /** Where the line begins that ends before a mark. */
+    private int lineStart(int end) {
+        int at = end;
+        while (at > 0 && !marks.get(at - 1).text().equals("\n")) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isSigning(int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            Mark mark = marks.get(i);
+            boolean small = mark.is(Topic.PLAIN) || mark.is(Topic.COURTESY) && mark.end() - mark.start() <= 2;
+            boolean title = isNameLike(mark) || mark.is(Topic.NEUTRAL) || mark.is(Topic.PERSON);
+            if (mark.isWord() && !small && !(title && token(i) != null && token(i).isCapitalised())
+                    || mark.kind() == Mark.Kind.ASKS) {
+                return false;
+            }
+            words += mark.isWord() ? 1 : 0;
+        }
+        return words <= 5;
+    }
+
+    /** Whether the first line of a signature names somebody. */
+    private boolean isNamed(int start, int end) {
+        for (int i = start; i < end && !marks.get(i).text().equals("\n"); i++) {
+            boolean name = marks.get(i).is(Topic.NAME)
+                    || marks.get(i).kind() == Mark.Kind.UNKNOWN && context.names(token(i).plain());
+            if (name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A short last line or a last word behind a dash, all in capitals at the beginning, signs the mail. */
     private void atTheEnd() {
         int end = marks.size();
-        while (end > 0 && !marks.get(end - 1).isWord()) {
+        while (end > 0 && (!marks.get(end - 1).isWord() || isKiss(marks.get(end - 1)))) {
             end--;
         }
         int start = end;
         while (start > 0 && end - start < LONGEST && isSignature(start - 1)) {
             start--;
         }
-        if (start == end || marks.subList(start, end).stream().noneMatch(mark -> mark.kind() == Mark.Kind.UNKNOWN)) {
+        if (start == end || marks.subList(start, end).stream().noneMatch(Names::isNameLike)) {
             return;
         }
         Mark before = start == 0 ? null : marks.get(start - 1);
         boolean closed = start > 1 && isClosing(start - 1);
         boolean parted = before != null && (before.text().equals("\n") || isDash(before));
-        if (closed || parted && (context.nameWords().isEmpty() || isWriter(start, end))) {
+        boolean called = before != null
+                && !before.isWord()
+                && marks.subList(start, end).stream().allMatch(mark -> mark.is(Topic.NAME));
+        if (closed || called || parted && (context.nameWords().isEmpty() || isWriter(start, end))) {
             for (int i = start; i < end; i++) {
                 marks.set(i, marks.get(i).as(Topic.PLAIN));
             }
         }
     }
 
+    /** "Laura x". */
+    private static boolean isKiss(Mark mark) {
+        return mark.is(Topic.COURTESY) && mark.text().chars().allMatch(c -> c == 'x');
+    }
+
+    /** A word that nobody knows, or a month: Jan and April are names as well. */
+    private static boolean isNameLike(Mark mark) {
+        return mark.kind() == Mark.Kind.UNKNOWN || mark.is(Topic.MONTH) || mark.is(Topic.NAME);
+    }
+
     private boolean isSignature(int at) {
         Mark mark = marks.get(at);
-        boolean word = mark.kind() == Mark.Kind.UNKNOWN
+        boolean word = isNameLike(mark)
                 || mark.is(Topic.PLAIN)
                 || mark.is(Topic.NO) && token(at).text().equals("No");
         return word && token(at) != null && token(at).isCapitalised();

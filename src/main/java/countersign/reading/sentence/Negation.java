@@ -50,7 +50,14 @@ final class Negation {
         } else if (!no && isLast() && mark.may(Topic.NONE)) {
             acts.add(Clause.act(Act.Kind.NOTHING, Force.FIRM, mark, mark));
         } else {
-            boolean lonely = !no && marks.size() == 1;
+            if (mark.is(Topic.NOT)
+                    && at == 0
+                    && marks.size() == 2
+                    && marks.get(1).is(Topic.NO)) {
+                return at + 2;
+            }
+            boolean lonely =
+                    !no && (marks.size() == 1 || isLast() && marks.get(0).is(Topic.BUT));
             acts.add(Clause.act(lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED, Force.FIRM, mark, mark));
         }
         return at + 1;
@@ -89,7 +96,7 @@ final class Negation {
         for (int i = at + 1; i < marks.size() && i <= at + REACH; i++) {
             Mark next = marks.get(i);
             if (next.may(Topic.PROBLEM)) {
-                return i;
+                return i == at + 1 && isCommand() ? 0 : i;
             }
             boolean small = next.is(Topic.PLAIN)
                     || next.is(Topic.WANT)
@@ -102,6 +109,13 @@ final class Negation {
             }
         }
         return 0;
+    }
+
+    /** "Don't bother" commands; "I don't doubt it" says something. */
+    private boolean isCommand() {
+        String text = marks.get(at).text();
+        boolean command = text.endsWith("don't") || text.endsWith("dont") || text.endsWith("do not");
+        return command && marks.subList(0, at).stream().noneMatch(mark -> mark.may(Topic.SELF));
     }
 
     /** What a "not" turns around, or 0. */

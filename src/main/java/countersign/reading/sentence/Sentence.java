@@ -100,7 +100,7 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
 
     private static boolean isSaid(Act act) {
         return switch (act.kind()) {
-            case AGREE, REFUSE, UNKNOWN, RECEIVED, NOTHING, WAIT, HEDGE, CONDITION -> true;
+            case AGREE, REFUSE, SECONDED, FIGURE, MORE, UNKNOWN, RECEIVED, NOTHING, WAIT, HEDGE, CONDITION -> true;
             default -> false;
         };
     }

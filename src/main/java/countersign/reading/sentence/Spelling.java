@@ -32,7 +32,7 @@ final class Spelling {
     /** The word that was meant, or null where none or several are near. */
     String meant(String typed) {
         String drawn = byLetters.get(withoutRepeats(typed));
-        if (drawn != null && isDrawn(typed)) {
+        if (drawn != null && (isDrawn(typed) || typed.length() >= 6 && drawn.length() >= 6)) {
             return drawn;
         }
         if (typed.length() < 3 || typed.length() > 24) {

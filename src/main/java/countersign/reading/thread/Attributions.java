@@ -39,6 +39,7 @@ final class Attributions {
         for (int last = 0; last < lines.size(); last++) {
             if (mayEnd(lines.get(last))) {
                 int first = start(lines, last);
+                first = first < 0 ? torn(lines, last) : first;
                 if (first >= 0) {
                     ends[first] = last + 1;
                 }
@@ -75,6 +76,26 @@ final class Attributions {
             joined = line.text().strip() + " " + joined;
             if (isAttribution(joined.strip(), quoteFollows)) {
                 return withBeginning(lines, first, joined);
+            }
+        }
+        return -1;
+    }
+
+    /** An attribution whose address was put on lines of its own, so that its last line looks quoted; or -1. */
+    private int torn(List<Line> lines, int last) {
+        Line end = lines.get(last);
+        if (end.depth() != 1 || end.text().length() > 30 || !hasVerb(end.text())) {
+            return -1;
+        }
+        boolean address = false;
+        for (int first = last - 1; first >= 0 && first > last - MOST_LINES - 1; first--) {
+            String text = lines.get(first).text().strip();
+            if (lines.get(first).depth() > 0 || text.length() > LONGEST) {
+                return -1;
+            }
+            address |= text.startsWith("<") || text.startsWith("mailto:");
+            if (address && begins(text) && hasDate(text)) {
+                return first;
             }
         }
         return -1;

@@ -3,7 +3,9 @@ package countersign.reading.thread;
 import countersign.message.Page;
 import countersign.message.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One line of a body.
@@ -21,13 +23,45 @@ public record Line(String text, int depth, Page.Origin origin, String struck) {
     /** The lines of a plain text. */
     public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
+        Set<String> initials = initials(text);
         for (int from = 0; from <= text.length() && lines.size() <= MOST; ) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            lines.add(unquoted(text.substring(from, end), 0, Page.Origin.BODY, ""));
+            String line = text.substring(from, end);
+            int mark = initials.isEmpty() ? 0 : initialsEnd(line);
+            boolean named = mark > 0 && initials.contains(line.substring(0, mark));
+            lines.add(unquoted(named ? line.substring(mark) : line, 0, Page.Origin.BODY, ""));
             from = end + 1;
         }
         return atMost(lines);
+    }
+
+    /** The initials of people who are quoted with them on several lines: {@code AB> Hello}. */
+    private static Set<String> initials(String text) {
+        Set<String> once = new HashSet<>();
+        Set<String> several = new HashSet<>();
+        for (int from = 0; from < text.length() && from >= 0; from = text.indexOf('\n', from) + 1) {
+            int end = initialsEnd(text.substring(from, Math.min(text.length(), from + 5)));
+            String initials = text.substring(from, from + end);
+            if (end > 0 && !once.add(initials)) {
+                several.add(initials);
+            }
+            if (text.indexOf('\n', from) < 0) {
+                break;
+            }
+        }
+        return several;
+    }
+
+    /** Where up to three letters end that a quote mark follows, the first of them a capital; 0 where none stand. */
+    private static int initialsEnd(String line) {
+        int at = 0;
+        while (at < line.length() && at < 3 && Character.isLetter(line.charAt(at))) {
+            at++;
+        }
+        boolean marked =
+                at > 0 && at < line.length() && line.charAt(at) == '>' && Character.isUpperCase(line.charAt(0));
+        return marked ? at : 0;
     }
 
     /** The lines of a page; quote marks that somebody typed or pasted into it count as well. */

@@ -17,6 +17,7 @@ final class Signatures {
     private final Phrases<Topic> phrases = new Phrases<>();
     private final Phrases<Boolean> footers = new Phrases<>();
     private final Banners banners;
+    private final ContactLines contacts;
 
     Signatures(Languages languages) {
         for (Topic topic : List.of(Topic.DEVICE, Topic.CLOSING)) {
@@ -24,6 +25,7 @@ final class Signatures {
         }
         footers.add(languages.phrases(Topic.DISCLAIMER), true);
         banners = new Banners(languages);
+        contacts = new ContactLines(languages);
     }
 
     /** The lines without all that; {@code below} says that a quote stands above them, so that all of it may be a footer. */
@@ -81,33 +83,22 @@ final class Signatures {
                 List<String> tail = lines.subList(i + 1, lines.size());
                 boolean mayHead = line.length() > 3 && line.charAt(0) != '_';
                 boolean signs = tail.isEmpty()
-                        || isShort(tail) && (!mayHead || tail.stream().allMatch(Signatures::isSigning));
+                        || isShort(tail) && (!mayHead || tail.stream().allMatch(contacts::isSigning));
                 return signs && (i > 0 || below || tail.isEmpty()) ? i : lines.size();
             }
         }
         return lines.size();
     }
 
-    private static boolean isShort(List<String> lines) {
+    private boolean isShort(List<String> lines) {
         int words = 0;
         for (String line : lines) {
-            if (line.length() > 60 && !isContact(line.strip())) {
+            if (line.length() > 60 && !contacts.isContact(line.strip())) {
                 return false;
             }
             words += Tokens.words(line).size();
         }
         return words <= 16;
-    }
-
-    /** A line of a signature: nothing, a contact, or words of which most are names. */
-    private static boolean isSigning(String line) {
-        int capitals = 0;
-        int words = 0;
-        for (String word : line.strip().split("[^\\p{L}]+")) {
-            words += word.length() > 2 ? 1 : 0;
-            capitals += word.length() > 2 && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-        }
-        return line.isBlank() || isContact(line.strip()) || 2 * capitals > words;
     }
 
     /** The line that a phone or a mail program adds: short, without a sentence going on behind it. */
@@ -158,7 +149,7 @@ final class Signatures {
             if (!text.isEmpty()) {
                 shown++;
                 boolean sentence = text.endsWith(".") && Tokens.words(text).size() > 4 || text.endsWith("?");
-                if (sentence || text.length() > 80 || isPostscript(text)) {
+                if (sentence || text.length() > 80 || isPostscript(text) || shown > 1 && contacts.saysSomething(text)) {
                     return false;
                 }
             }
@@ -169,45 +160,23 @@ final class Signatures {
     /** Name, telephone, address, web page: a last paragraph of such lines below an empty one. */
     private int contact(List<String> lines) {
         int start = lines.size();
-        int contacts = 0;
+        int found = 0;
         while (start > 1 && !lines.get(start - 1).isBlank()) {
             String line = lines.get(start - 1).strip();
-            boolean contact = isContact(line);
-            contacts += contact ? 1 : 0;
-            if (!contact && !isNameLine(line)) {
+            boolean contact = contacts.isContact(line);
+            found += contact ? 1 : 0;
+            boolean first = start < 2 || lines.get(start - 2).isBlank();
+            if (!contact && !contacts.isName(line) && (first || !contacts.isAddress(line))) {
                 return lines.size();
             }
             start--;
         }
-        return contacts >= 1
+        return found >= 1
                         && start > 1
                         && start < lines.size()
                         && lines.get(start - 1).isBlank()
                 ? start
                 : lines.size();
-    }
-
-    private static boolean isContact(String line) {
-        int digits = 0;
-        for (int i = 0; i < line.length(); i++) {
-            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
-        }
-        String lower = line.toLowerCase(Locale.ROOT);
-        boolean link = lower.startsWith("www.") || lower.startsWith("http") || lower.startsWith("mailto");
-        boolean mail = lower.indexOf('@') > 0 && lower.indexOf(' ') < 0;
-        return link || mail || digits >= 6 && line.length() - digits <= 60;
-    }
-
-    /** A few capitalised words without the end of a sentence: a name, an office, a firm. */
-    private static boolean isNameLine(String line) {
-        List<String> words = List.of(line.split("[ ,]+"));
-        if (line.length() <= 80 && (line.indexOf('|') > 0 || line.indexOf('•') > 0 || line.indexOf('·') > 0)) {
-            return true;
-        }
-        return line.length() <= 50
-                && words.size() <= 6
-                && ".?!:".indexOf(line.charAt(line.length() - 1)) < 0
-                && Character.isUpperCase(line.codePointAt(0));
     }
 
     /** "-Lev." at the end. */
@@ -218,7 +187,7 @@ final class Signatures {
                 && (last.charAt(0) == '-' || last.charAt(0) == '–' || last.charAt(0) == '—');
         return dash
                         && Character.isLetter(last.codePointAt(1))
-                        && Tokens.words(last).size() <= 3
+                        && Tokens.words(last).size() <= (Character.isUpperCase(last.codePointAt(1)) ? 3 : 1)
                         && lines.size() > 1
                 ? lines.size() - 1
                 : lines.size();
