@@ -3,9 +3,9 @@ package countersign.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import countersign.command.Commands;
 import countersign.deadline.WrittenDate;
 import countersign.instruction.Instructions;
-import countersign.instruction.Vocabulary;
 import countersign.mailbox.MimeParser;
 import countersign.mailbox.Parsed;
 import java.io.IOException;
@@ -134,7 +134,7 @@ class MutationTest {
     }
 
     private static void instructions(String text) {
-        Instructions.read(text, new Vocabulary(List.of("call", "change")), TODAY, Currency.getInstance("USD"));
+        Instructions.read(text, Commands.vocabulary(List.of("call", "change")), TODAY, Currency.getInstance("USD"));
         for (String line : text.split("\n", 20)) {
             WrittenDate.read(line, TODAY);
         }
