@@ -123,7 +123,8 @@ final class Amount {
         int behind = last < 0 ? 0 : text.length() - last - 1;
         boolean decimals = last > 0 && behind < 3 && behind <= Math.max(0, currency.getDefaultFractionDigits());
         String whole = decimals ? text.substring(0, last) : text;
-        if (decimals && whole.indexOf(text.charAt(last)) >= 0) {
+        boolean wrong = decimals && text.chars().skip(last + 1L).anyMatch(c -> c < '0' || c > '9');
+        if (wrong || decimals && whole.indexOf(text.charAt(last)) >= 0) {
             return Optional.empty();
         }
         return digits(whole).map(plain -> new BigDecimal(decimals ? plain + "." + text.substring(last + 1) : plain));

@@ -82,7 +82,19 @@ class InstructionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "$", "12,34,56", "1.2.3", "$1.234.5", "four", "12 x 3", "$12.345,678"})
+    @ValueSource(
+            strings = {
+                "",
+                "$",
+                "12,34,56",
+                "1.2.3",
+                "$1.234.5",
+                "four",
+                "12 x 3",
+                "$12.345,678",
+                "1,250.\u00a01",
+                "1. 5"
+            })
     void whatIsNoAmountIsNone(String written) {
         assertThat(Instructions.amount(written, USD)).isEmpty();
     }

@@ -42,14 +42,26 @@ public final class Phrases<V> {
         if (words.isEmpty()) {
             return;
         }
-        Node<V> written = exact;
-        Node<V> without = folded;
+        Node<V> node = folded;
+        boolean accents = false;
         for (String word : words) {
-            written = written.to(word);
-            without = without.to(Tokens.folded(word));
+            String plain = Tokens.folded(word);
+            accents |= !plain.equals(word);
+            node = node.to(plain);
         }
-        written.value = written.value == null ? value : written.value;
-        without.value = without.value == null ? value : without.value;
+        if (accents || node.value != null) {
+            putExactly(words, value);
+        }
+        node.value = node.value == null ? value : node.value;
+    }
+
+    /** As it is written: only needed where accents tell it from another phrase. */
+    private void putExactly(List<String> words, V value) {
+        Node<V> node = exact;
+        for (String word : words) {
+            node = node.to(word);
+        }
+        node.value = node.value == null ? value : node.value;
     }
 
     /** The longest phrase that begins at a word, first as it is written, then without accents; null where there is none. */

@@ -43,12 +43,32 @@ public final class Tokens {
 
     /** The words of a phrase of a language file, or of a line, and nothing else. */
     public static List<String> words(String phrase) {
+        List<String> simple = simple(phrase);
+        if (simple != null) {
+            return simple;
+        }
         List<String> words = new ArrayList<>();
         for (Token token : of(phrase)) {
             if (token.kind() == Token.Kind.WORD
                     || token.kind() == Token.Kind.NUMBER
                     || token.kind() == Token.Kind.EMOJI) {
                 words.add(token.word());
+            }
+        }
+        return words;
+    }
+
+    /** The words of a phrase of small letters and single spaces, as most are; null for any other. */
+    private static List<String> simple(String phrase) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            if (c == ' ' && i > from) {
+                words.add(phrase.substring(from, i));
+                from = i + 1;
+            } else if (c < 'a' || c > 'z') {
+                return null;
             }
         }
         return words;
