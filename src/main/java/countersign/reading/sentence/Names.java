@@ -175,6 +175,7 @@ final class Names {
         Mark mark = marks.get(at);
         boolean word = isNameLike(mark)
                 || mark.is(Topic.PLAIN)
+                || mark.is(Topic.NEUTRAL)
                 || mark.is(Topic.NO) && token(at).text().equals("No");
         return word && token(at) != null && token(at).isCapitalised();
     }
