@@ -45,6 +45,11 @@ public final class Explain implements Callable<Integer> {
             err.println("explain: a FILE.eml or --jsonl is expected");
             return 2;
         }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            err.println("explain: expected a file with a mail, found "
+                    + (Files.isDirectory(file) ? "a folder" : "none that can be read") + " at " + file);
+            return 2;
+        }
         Parsed parsed = MimeParser.parse(Files.readAllBytes(file));
         if (parsed instanceof Parsed.Readable readable) {
             Reading reading = reader.read(readable.message(), Asked.items(items));

@@ -28,6 +28,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code explain --jsonl}: one message a line in, one reading a line out; a bad line is named and skipped. */
 final class ExplainLines {
@@ -52,6 +53,9 @@ final class ExplainLines {
             try {
                 answers.write(json.writeValueAsString(answer(json.readTree(line))));
                 answers.write('\n');
+                if (!lines.ready()) {
+                    answers.flush();
+                }
             } catch (JsonProcessingException | IllegalArgumentException wrong) {
                 bad++;
                 err.println("explain: line " + number + ": "
@@ -67,9 +71,17 @@ final class ExplainLines {
         if (!line.isObject() || !line.has("id")) {
             throw new IllegalArgumentException("an object with an \"id\" is expected");
         }
-        Reading reading = reader.read(message(line), asked(line));
         ObjectNode answer = json.createObjectNode();
         answer.set("id", line.get("id"));
+        Optional<Message> message = message(line);
+        if (message.isEmpty()) {
+            answer.put("decision", Decision.UNCLEAR.name());
+            answer.putArray("items");
+            answer.put("reply", "");
+            answer.set("forwarded", null);
+            return answer;
+        }
+        Reading reading = reader.read(message.get(), asked(line));
         answer.put("decision", Decision.of(reading).name());
         ArrayNode items = answer.putArray("items");
         for (ItemAnswer item : reading.items()) {
@@ -92,22 +104,23 @@ final class ExplainLines {
                 .put("message", forwarded.message());
     }
 
-    private static Message message(JsonNode line) {
+    /** The message; nothing where it is over the limits, which a person has to look at. */
+    private static Optional<Message> message(JsonNode line) {
         if (line.hasNonNull("eml_base64")) {
             Parsed parsed = MimeParser.parse(
                     Base64.getMimeDecoder().decode(line.get("eml_base64").asText()));
             if (parsed instanceof Parsed.Readable readable) {
-                return readable.message();
+                return Optional.of(readable.message());
             }
-            throw new IllegalArgumentException("unreadable: " + ((Parsed.Unreadable) parsed).reason());
+            return Optional.empty();
         }
         if (!line.hasNonNull("text")) {
             throw new IllegalArgumentException("\"text\" or \"eml_base64\" is expected");
         }
-        return new Message(
+        return Optional.of(new Message(
                 headers(line),
                 List.of(),
-                Part.plain(line.get("text").asText().replace("\r\n", "\n").replace('\r', '\n')));
+                Part.plain(line.get("text").asText().replace("\r\n", "\n").replace('\r', '\n'))));
     }
 
     /** The subject as it is given; a bare text for which none is given counts as a reply. */
@@ -119,12 +132,14 @@ final class ExplainLines {
                 List.of(new Headers.Field("Subject", line.path("subject").asText("Re:"))));
     }
 
-    private static Asked asked(JsonNode line) {
+    private Asked asked(JsonNode line) {
         Asked counted =
                 Asked.items(Math.max(0, Math.min(1_000, line.path("items").asInt(0))));
         return new Asked(
                 counted.items(),
-                counted.agreesBy(),
+                line.hasNonNull("question")
+                        ? reader.polarity(line.get("question").asText())
+                        : counted.agreesBy(),
                 line.path("question").asText(""),
                 line.path("sent").asText(""));
     }

@@ -4,7 +4,9 @@ import countersign.message.Address;
 import countersign.message.Message;
 import countersign.message.Part;
 import countersign.reading.language.Languages;
+import countersign.reading.language.Phrases;
 import countersign.reading.language.Tokens;
+import countersign.reading.language.Topic;
 import countersign.reading.machine.Absence;
 import countersign.reading.machine.DeliveryReport;
 import countersign.reading.machine.Finding;
@@ -35,6 +37,7 @@ public final class Reader {
     private final Absence absence;
     private final ThreadReader threads;
     private final AnswerReader answers;
+    private final Phrases<Boolean> leftOut = new Phrases<>();
 
     /** A reader of these languages. */
     public Reader(Languages languages) {
@@ -44,6 +47,18 @@ public final class Reader {
         this.absence = new Absence(languages);
         this.threads = new ThreadReader(languages);
         this.answers = new AnswerReader(languages);
+        leftOut.add(languages.phrases(Topic.LEFT_OUT), true);
+    }
+
+    /** Which short answer agrees with a question, as its words tell: after "Is anything left out?" it is a no. */
+    public Asked.Polarity polarity(String question) {
+        List<String> words = Tokens.words(question).stream().map(Tokens::folded).toList();
+        for (int i = 0; i < words.size(); i++) {
+            if (leftOut.at(words, i) != null) {
+                return Asked.Polarity.NO;
+            }
+        }
+        return Asked.Polarity.YES;
     }
 
     /** Reads a message against the question that it may answer. */

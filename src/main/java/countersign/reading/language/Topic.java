@@ -54,6 +54,9 @@ public enum Topic {
     /** Phrases of ticket systems, challenge-response filters and other machines. */
     MACHINE,
 
+    /** In a question to which a no agrees: "Is anything left out?". */
+    LEFT_OUT,
+
     /** A bare yes. */
     YES,
     /** Agrees wherever it stands: "go ahead", "confirmed". */
