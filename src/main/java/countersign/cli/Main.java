@@ -19,12 +19,13 @@ import picocli.CommandLine.ScopeType;
         description = "Get it in writing: asks, reads the answer, and keeps it as proof.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Demo.class, Run.class, Status.class, Digest.class, Explain.class},
+        subcommands = {Demo.class, Run.class, Status.class, Digest.class, Gate.class, Explain.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
             "1:trouble",
-            "2:wrong words on the command line, or a configuration that cannot be used"
+            "2:wrong words on the command line, or a configuration that cannot be used",
+            "3:work is on hold (gate)"
         })
 public final class Main {
 

@@ -5,7 +5,9 @@ import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.Content;
 import countersign.casework.Firm;
+import countersign.casework.Item;
 import countersign.casework.Letter;
+import countersign.casework.Request;
 import countersign.casework.RequestRef;
 import countersign.casework.Staff;
 import countersign.desk.Desk;
@@ -55,6 +57,7 @@ final class Inquiry {
         try {
             return switch (words.get(0)) {
                 case "status" -> ledger.read(books -> status(books, words));
+                case "gate" -> ledger.read(books -> gate(books, words));
                 case "digest" -> digest(words.contains("--send"));
                 default -> Reply.trouble("unknown: " + words.get(0));
             };
@@ -93,8 +96,36 @@ final class Inquiry {
         return Reply.of(json ? Status.json(rows) : Status.text(rows));
     }
 
+    /** Whether work on a request, or on one item of it, may start: for other programs to ask. */
+    private static Reply gate(Books books, List<String> words) {
+        String name = words.size() > 1 ? words.get(1) : "";
+        int dot = name.lastIndexOf('.');
+        Optional<RequestRef> ref = RequestRef.read(dot < 0 ? name : name.substring(0, dot));
+        Optional<Request> found =
+                ref.flatMap(r -> books.cases().find(r.file()).flatMap(file -> file.request(r.number())));
+        if (found.isEmpty()) {
+            return Reply.trouble(
+                    "gate: expected a request such as C101-3, or an item such as C101-3.2; found \"" + name + "\"");
+        }
+        Request request = found.get();
+        List<Item> items = request.version().items().stream()
+                .filter(item -> dot < 0 || Integer.toString(item.number()).equals(name.substring(dot + 1)))
+                .toList();
+        if (items.isEmpty()) {
+            return Reply.trouble("gate: there is no such item in " + request.ref());
+        }
+        List<String> held = items.stream()
+                .filter(item ->
+                        request.withdrawn().isPresent() || request.items().get(item.number()) != Item.State.CONFIRMED)
+                .map(item -> request.ref() + "." + item.number() + " " + item.text())
+                .toList();
+        return held.isEmpty()
+                ? Reply.of(name + ": confirmed, work may start\n")
+                : new Reply(Reply.HOLD, "hold: " + String.join("; ", held) + "\n", "");
+    }
+
     /** One request with whom it is with. */
-    record Standing(Case file, Contact contact, countersign.casework.Request request) {}
+    record Standing(Case file, Contact contact, Request request) {}
 
     private Reply digest(boolean send) {
         if (send) {

@@ -102,6 +102,7 @@ class CommandLineIT {
                 reply(ann, preview, "yes");
                 Mail question = jim.await("for your OK");
                 assertThat(status(config)).contains("\"state\" : \"open\"");
+                assertThat(gate("C101-1", config).status()).isEqualTo(3);
                 demo.type("advance 3d\n");
                 await().atMost(PATIENCE).until(() -> demo.out().contains("now 20"));
                 demo.type("nonsense\nadvance 1d\n");
@@ -119,6 +120,8 @@ class CommandLineIT {
             assertThat(demo.status()).as(demo.err()).isZero();
             assertThat(status(config)).as("while nobody is at work").contains("\"state\" : \"confirmed\"");
             assertThat(Program.run(folder, "digest", "--config", config).out()).contains("nothing waits");
+            assertThat(gate("C101-1.1", config).status()).isZero();
+            assertThat(gate("C101-1.2", config).status()).isEqualTo(1);
             assertThat(Program.run(folder, "status", "C999", "--config", config).status())
                     .isEqualTo(1);
         }
@@ -142,6 +145,10 @@ class CommandLineIT {
             demo.type("quit\n");
             assertThat(demo.status()).isZero();
         }
+    }
+
+    private Program gate(String name, String config) {
+        return Program.run(folder, "gate", name, "--config", config);
     }
 
     private String status(String config) {
