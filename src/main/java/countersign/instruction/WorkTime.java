@@ -55,7 +55,7 @@ public record WorkTime(int minutes, String rest) {
 
     /** As people write it: {@code 1.5 h}, {@code 20 min}. */
     public static String written(int minutes) {
-        boolean quarters = minutes % 15 == 0 && minutes >= 30;
+        boolean quarters = minutes % 15 == 0 && minutes >= 60;
         String hours = String.valueOf(minutes / 60.0);
         return quarters
                 ? (hours.endsWith(".0") ? hours.substring(0, hours.length() - 2) : hours) + " h"
