@@ -8,6 +8,7 @@ import countersign.casework.Content.Done;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
@@ -143,8 +144,13 @@ final class PreviewRule {
                 amendment.carried());
         notes.add(note(
                 mail, target, new Fact.Drafted(number, version, mail.staff().address())));
+        boolean lists = whole || request.current() == 0;
+        List<Done> dropped = (lists ? Amendment.dropped(last.items(), version.items()) : List.<Item>of())
+                .stream()
+                        .map(item -> new Done(item.text(), true, "no longer in it"))
+                        .toList();
         return new Outcome(notes, List.of())
-                .and(show(mail, files.after(notes), new RequestRef(target.file().ref(), number), false, List.of()));
+                .and(show(mail, files.after(notes), new RequestRef(target.file().ref(), number), false, dropped));
     }
 
     /** A request does not wander to another person: the address it goes to is not changed in passing. */

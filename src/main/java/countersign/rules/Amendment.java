@@ -54,6 +54,11 @@ public record Amendment(List<Item> items, List<Integer> carried) {
         return new Amendment(List.copyOf(next.values()), carried);
     }
 
+    /** The items that none of the others names: they are not part of it any more. */
+    public static List<Item> dropped(List<Item> before, List<Item> after) {
+        return before.stream().filter(item -> named(item, after).isEmpty()).toList();
+    }
+
     private static Item.State state(Request request, Item item) {
         return request.items().getOrDefault(item.number(), Item.State.OPEN);
     }
