@@ -40,7 +40,8 @@ record Verdict(Answer answer, String words, String reason) {
         List<Act> turned = new ArrayList<>();
         for (Act act : acts) {
             Kind kind = act.kind();
-            if (act.force() == Force.BARE && kind == Kind.REFUSE || kind == Kind.NOTHING) {
+            boolean no = kind == Kind.REFUSE && (act.force() == Force.BARE || act.force() == Force.POLITE);
+            if (no || kind == Kind.NOTHING) {
                 kind = Kind.AGREE;
             } else if (act.force() == Force.BARE && kind == Kind.AGREE) {
                 kind = Kind.WISH;

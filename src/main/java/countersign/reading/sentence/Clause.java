@@ -171,7 +171,8 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             if (mark.is(Topic.EXCEPT) && mark.may(Topic.ALL)) {
                 acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
             }
-            acts.add(act(plainly(mark.topic()), Force.FIRM, mark, mark));
+            boolean polite = mark.is(Topic.REFUSE) && mark.may(Topic.NO);
+            acts.add(act(plainly(mark.topic()), polite ? Force.POLITE : Force.FIRM, mark, mark));
         }
         return at + 1;
     }
