@@ -44,6 +44,8 @@ public record Act(Kind kind, Force force, int start, int end) {
         /** There is nothing more. */
         NOTHING,
         THANKS,
+        /** A statement in small words, for which a bare yes may be meant: "yes, I was away". */
+        SAID,
         /** A number or a day that was not asked about. */
         FIGURE,
         /** Something beside all that agrees, which nobody understands. */

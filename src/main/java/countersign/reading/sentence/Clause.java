@@ -42,6 +42,34 @@ public record Clause(List<Mark> marks, List<Act> acts) {
     /** What puts off a thing that is said not to be: "I have not confirmed yet". */
     private static final Set<String> YET = Set.of("yet", "noch", "encore", "todavía", "aún", "ancora", "nog", "ainda");
 
+    /** What statements begin with, besides the one who writes. */
+    private static final Set<String> SUBJECTS = Set.of(
+            "it",
+            "it's",
+            "that",
+            "that's",
+            "this",
+            "you",
+            "everything",
+            "all",
+            "das",
+            "es",
+            "sie",
+            "c",
+            "ce",
+            "ça",
+            "ca",
+            "vous",
+            "esto",
+            "eso",
+            "usted",
+            "questo",
+            "dat",
+            "het",
+            "u",
+            "isso",
+            "isto");
+
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
         return switch (topic) {
@@ -87,7 +115,24 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         List<Act> settled = Concern.settled(withoutObjects(acts, marks), marks);
         boolean agrees = settled.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
         settled.replaceAll(act -> !agrees && act.kind() == Act.Kind.UNKNOWN ? act.as(Act.Kind.MORE) : act);
+        if (settled.isEmpty() && !aside && isStatement(marks)) {
+            settled.add(act(Act.Kind.SAID, Force.FIRM, marks.get(0), marks.get(marks.size() - 1)));
+        }
         return new Clause(List.copyOf(marks), List.copyOf(settled));
+    }
+
+    /** Somebody or something, and at least two words on it. */
+    private static boolean isStatement(List<Mark> marks) {
+        long words = marks.stream()
+                .filter(Mark::isWord)
+                .flatMap(mark -> Arrays.stream(mark.text().split(" ")))
+                .count();
+        Mark first = marks.get(0);
+        boolean kind = marks.stream().anyMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS));
+        return words >= 3
+                && !kind
+                && first.is(Topic.PLAIN)
+                && (first.may(Topic.SELF) || SUBJECTS.contains(first.text()));
     }
 
     /**
@@ -179,7 +224,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
 
     /** "Two people": a number in words before a thing or a person, which no "all", "first" or "item" explains. */
     private static boolean isCount(List<Mark> marks, int at) {
-        if (!marks.get(at).is(Topic.NUMBER) || at + 1 == marks.size()) {
+        boolean number = marks.get(at).is(Topic.NUMBER);
+        if (number && Character.isDigit(marks.get(at).text().charAt(0))) {
+            return true;
+        }
+        if (!number || at + 1 == marks.size()) {
             return false;
         }
         Mark next = marks.get(at + 1);
