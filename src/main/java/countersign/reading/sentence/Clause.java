@@ -3,7 +3,6 @@ package countersign.reading.sentence;
 import countersign.reading.language.Topic;
 import countersign.reading.sentence.Act.Force;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,40 +34,8 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             Topic.ALONE,
             Topic.OKAY);
 
-    /** What stands between thanks and that for which somebody is thanked. */
-    private static final Set<String> FOR =
-            Set.of("for", "für", "pour", "de", "por", "per", "voor", "pelo", "pela", "della", "del");
-
     /** What puts off a thing that is said not to be: "I have not confirmed yet". */
     private static final Set<String> YET = Set.of("yet", "noch", "encore", "todavía", "aún", "ancora", "nog", "ainda");
-
-    /** What statements begin with, besides the one who writes. */
-    private static final Set<String> SUBJECTS = Set.of(
-            "it",
-            "it's",
-            "that",
-            "that's",
-            "this",
-            "you",
-            "everything",
-            "all",
-            "das",
-            "es",
-            "sie",
-            "c",
-            "ce",
-            "ça",
-            "ca",
-            "vous",
-            "esto",
-            "eso",
-            "usted",
-            "questo",
-            "dat",
-            "het",
-            "u",
-            "isso",
-            "isto");
 
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
@@ -107,7 +74,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                 .findFirst()
                 .filter(mark -> mark.may(Topic.ASIDE) || mark.is(Topic.THANKS))
                 .isPresent();
-        acts.removeIf(act -> aside && act.isStrange() || isThankable(act) && isThankedFor(act, marks));
+        acts.removeIf(act -> aside && act.isStrange() || Aside.isThankedFor(act, marks));
         if (marks.stream().anyMatch(mark -> YET.contains(mark.text()))) {
             acts.replaceAll(
                     act -> act.kind() == Act.Kind.REFUSE && isNegation(act, marks) ? act.as(Act.Kind.WAIT) : act);
@@ -115,24 +82,10 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         List<Act> settled = Concern.settled(withoutObjects(acts, marks), marks);
         boolean agrees = settled.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
         settled.replaceAll(act -> !agrees && act.kind() == Act.Kind.UNKNOWN ? act.as(Act.Kind.MORE) : act);
-        if (settled.isEmpty() && !aside && isStatement(marks)) {
+        if (settled.isEmpty() && !aside && Aside.isStatement(marks)) {
             settled.add(act(Act.Kind.SAID, Force.FIRM, marks.get(0), marks.get(marks.size() - 1)));
         }
         return new Clause(List.copyOf(marks), List.copyOf(settled));
-    }
-
-    /** Somebody or something, and at least two words on it. */
-    private static boolean isStatement(List<Mark> marks) {
-        long words = marks.stream()
-                .filter(Mark::isWord)
-                .flatMap(mark -> Arrays.stream(mark.text().split(" ")))
-                .count();
-        Mark first = marks.get(0);
-        boolean kind = marks.stream().anyMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS));
-        return words >= 3
-                && !kind
-                && first.is(Topic.PLAIN)
-                && (first.may(Topic.SELF) || SUBJECTS.contains(first.text()));
     }
 
     /**
@@ -152,24 +105,6 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             }
         }
         return kept;
-    }
-
-    private static boolean isThankable(Act act) {
-        return act.kind() == Act.Kind.AGREE || act.kind() == Act.Kind.WISH || act.kind() == Act.Kind.QUESTION;
-    }
-
-    /** "Thank you for confirming", "thanks for the earlier mail": nothing is confirmed and nothing wished for. */
-    private static boolean isThankedFor(Act act, List<Mark> marks) {
-        int thanks = -1;
-        for (int i = 0; i < marks.size() && marks.get(i).start() < act.start(); i++) {
-            Mark mark = marks.get(i);
-            thanks = mark.is(Topic.THANKS) ? i : mark.is(Topic.PLAIN) || mark.is(Topic.COURTESY) ? thanks : -1;
-        }
-        return thanks >= 0
-                && marks.subList(thanks, marks.size()).stream()
-                        .filter(mark -> mark.start() < act.start())
-                        .flatMap(mark -> Arrays.stream(mark.text().split(" ")))
-                        .anyMatch(FOR::contains);
     }
 
     /** Whether it refuses by a "not" only. */
