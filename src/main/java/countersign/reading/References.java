@@ -134,6 +134,14 @@ final class References {
         if (number < 1 || number > count) {
             return null;
         }
+        boolean every = number == count
+                && count > 1
+                && ordinal == 0
+                && i + 1 < marks.size()
+                && marks.get(i + 1).may(Topic.ITEM);
+        if (every) {
+            return new Found(Kind.ALL, none(), i + 2);
+        }
         boolean meant = ordinal > 0 || called || isAnswered(marks, i + 1);
         return meant ? some(number, i + 1) : new Found(Kind.UNSURE, none(), i + 1);
     }

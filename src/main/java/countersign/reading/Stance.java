@@ -11,7 +11,7 @@ import java.util.Set;
 final class Stance {
 
     /** Says nothing about what was asked. */
-    static final Set<Kind> SILENT = EnumSet.of(Kind.THANKS, Kind.RECEIVED, Kind.CORRECTION, Kind.SECONDED);
+    static final Set<Kind> SILENT = EnumSet.of(Kind.THANKS, Kind.RECEIVED, Kind.CORRECTION, Kind.SECONDED, Kind.SAID);
 
     private Stance() {}
 

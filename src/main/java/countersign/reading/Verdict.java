@@ -40,7 +40,8 @@ record Verdict(Answer answer, String words, String reason) {
         List<Act> turned = new ArrayList<>();
         for (Act act : acts) {
             Kind kind = act.kind();
-            if (act.force() == Force.BARE && kind == Kind.REFUSE || kind == Kind.NOTHING) {
+            boolean no = kind == Kind.REFUSE && (act.force() == Force.BARE || act.force() == Force.POLITE);
+            if (no || kind == Kind.NOTHING) {
                 kind = Kind.AGREE;
             } else if (act.force() == Force.BARE && kind == Kind.AGREE) {
                 kind = Kind.WISH;
@@ -160,6 +161,9 @@ record Verdict(Answer answer, String words, String reason) {
             if (onlyBare && has(Kind.SECONDED)) {
                 return on(Answer.UNCLEAR, Kind.SECONDED, "a bare yes, and all that it is said of is a part");
             }
+            if (onlyBare && isSaidBehind()) {
+                return on(Answer.UNCLEAR, Kind.SAID, "a bare yes beside a statement, which it may be meant for");
+            }
             if (onlyBare && has(Kind.DONE)) {
                 return on(
                         Answer.UNCLEAR,
@@ -198,6 +202,18 @@ record Verdict(Answer answer, String words, String reason) {
                 return on(Answer.RECEIVED, Kind.THANKS, "thanks are not a yes");
             }
             return new Verdict(Answer.UNCLEAR, text.all(), "nothing in it says yes or no");
+        }
+
+        /** Whether a statement stands behind the first yes. */
+        private boolean isSaidBehind() {
+            boolean agreed = false;
+            for (Act act : acts) {
+                if (agreed && act.kind() == Kind.SAID) {
+                    return true;
+                }
+                agreed |= act.kind() == Kind.AGREE;
+            }
+            return false;
         }
 
         private boolean clouded() {

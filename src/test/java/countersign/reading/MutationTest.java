@@ -24,8 +24,9 @@ class MutationTest {
     private static final int MUTATIONS = 4_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private static final List<String> FILES =
-            List.of("en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth");
+    private static final List<String> FILES = List.of(
+            "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
+            "eighth", "ninth");
 
     private static final List<String> SNIPPETS = List.of(
             "\r\n",

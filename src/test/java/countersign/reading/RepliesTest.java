@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepliesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth"})
+    @ValueSource(
+            strings = {
+                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh"
+            })
     void as_a_whole(String file) {
         List<String> wrong = new ArrayList<>();
         lines("replies/" + file + ".tsv").forEach(line -> {
@@ -34,7 +37,10 @@ class RepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth"})
+    @ValueSource(
+            strings = {
+                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh"
+            })
     void against_the_letter_that_they_answer(String file) {
         List<String> wrong = new ArrayList<>();
         lines("replies/" + file + ".tsv").forEach(line -> {

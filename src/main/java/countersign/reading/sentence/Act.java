@@ -44,6 +44,8 @@ public record Act(Kind kind, Force force, int start, int end) {
         /** There is nothing more. */
         NOTHING,
         THANKS,
+        /** A statement in small words, for which a bare yes may be meant: "yes, I was away". */
+        SAID,
         /** A number or a day that was not asked about. */
         FIGURE,
         /** Something beside all that agrees, which nobody understands. */
@@ -56,6 +58,8 @@ public record Act(Kind kind, Force force, int start, int end) {
     public enum Force {
         /** In words of its own: "confirmed", "please cancel". */
         FIRM,
+        /** A no with thanks, which turns an offer down, and answers a question like any other no. */
+        POLITE,
         /** Only a yes or no, which may answer another question than was asked. */
         BARE,
         /** A word of praise, which may be said of the mail as well: "perfect, got it". */

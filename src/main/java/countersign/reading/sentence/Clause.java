@@ -3,7 +3,6 @@ package countersign.reading.sentence;
 import countersign.reading.language.Topic;
 import countersign.reading.sentence.Act.Force;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +33,6 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             Topic.AGREE,
             Topic.ALONE,
             Topic.OKAY);
-
-    /** What stands between thanks and that for which somebody is thanked. */
-    private static final Set<String> FOR =
-            Set.of("for", "für", "pour", "de", "por", "per", "voor", "pelo", "pela", "della", "del");
 
     /** What puts off a thing that is said not to be: "I have not confirmed yet". */
     private static final Set<String> YET = Set.of("yet", "noch", "encore", "todavía", "aún", "ancora", "nog", "ainda");
@@ -79,7 +74,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                 .findFirst()
                 .filter(mark -> mark.may(Topic.ASIDE) || mark.is(Topic.THANKS))
                 .isPresent();
-        acts.removeIf(act -> aside && act.isStrange() || isThankable(act) && isThankedFor(act, marks));
+        acts.removeIf(act -> aside && act.isStrange() || Aside.isThankedFor(act, marks));
         if (marks.stream().anyMatch(mark -> YET.contains(mark.text()))) {
             acts.replaceAll(
                     act -> act.kind() == Act.Kind.REFUSE && isNegation(act, marks) ? act.as(Act.Kind.WAIT) : act);
@@ -87,6 +82,9 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         List<Act> settled = Concern.settled(withoutObjects(acts, marks), marks);
         boolean agrees = settled.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
         settled.replaceAll(act -> !agrees && act.kind() == Act.Kind.UNKNOWN ? act.as(Act.Kind.MORE) : act);
+        if (settled.isEmpty() && !aside && Aside.isStatement(marks)) {
+            settled.add(act(Act.Kind.SAID, Force.FIRM, marks.get(0), marks.get(marks.size() - 1)));
+        }
         return new Clause(List.copyOf(marks), List.copyOf(settled));
     }
 
@@ -107,24 +105,6 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             }
         }
         return kept;
-    }
-
-    private static boolean isThankable(Act act) {
-        return act.kind() == Act.Kind.AGREE || act.kind() == Act.Kind.WISH || act.kind() == Act.Kind.QUESTION;
-    }
-
-    /** "Thank you for confirming", "thanks for the earlier mail": nothing is confirmed and nothing wished for. */
-    private static boolean isThankedFor(Act act, List<Mark> marks) {
-        int thanks = -1;
-        for (int i = 0; i < marks.size() && marks.get(i).start() < act.start(); i++) {
-            Mark mark = marks.get(i);
-            thanks = mark.is(Topic.THANKS) ? i : mark.is(Topic.PLAIN) || mark.is(Topic.COURTESY) ? thanks : -1;
-        }
-        return thanks >= 0
-                && marks.subList(thanks, marks.size()).stream()
-                        .filter(mark -> mark.start() < act.start())
-                        .flatMap(mark -> Arrays.stream(mark.text().split(" ")))
-                        .anyMatch(FOR::contains);
     }
 
     /** Whether it refuses by a "not" only. */
@@ -171,14 +151,19 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             if (mark.is(Topic.EXCEPT) && mark.may(Topic.ALL)) {
                 acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
             }
-            acts.add(act(plainly(mark.topic()), Force.FIRM, mark, mark));
+            boolean polite = mark.is(Topic.REFUSE) && mark.may(Topic.NO);
+            acts.add(act(plainly(mark.topic()), polite ? Force.POLITE : Force.FIRM, mark, mark));
         }
         return at + 1;
     }
 
     /** "Two people": a number in words before a thing or a person, which no "all", "first" or "item" explains. */
     private static boolean isCount(List<Mark> marks, int at) {
-        if (!marks.get(at).is(Topic.NUMBER) || at + 1 == marks.size()) {
+        boolean number = marks.get(at).is(Topic.NUMBER);
+        if (number && Character.isDigit(marks.get(at).text().charAt(0))) {
+            return true;
+        }
+        if (!number || at + 1 == marks.size()) {
             return false;
         }
         Mark next = marks.get(at + 1);

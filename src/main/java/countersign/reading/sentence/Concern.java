@@ -66,7 +66,7 @@ final class Concern {
                 return -1;
             }
             if (isOther(marks.get(i))) {
-                return isCompany(i) ? -1 : i;
+                return isCompany(i) && !leads(i) ? -1 : i;
             }
         }
         return -1;
@@ -83,6 +83,13 @@ final class Concern {
             }
         }
         return isJoined(person);
+    }
+
+    /** "For my wife it is fine": the person stands at the head, behind nothing but a small word. */
+    private boolean leads(int person) {
+        return !isJoined(person)
+                && marks.subList(0, person).stream()
+                        .allMatch(mark -> mark.is(Topic.PLAIN) && mark.text().indexOf(' ') < 0);
     }
 
     /** "My wife and I", "I and my wife". */

@@ -32,7 +32,7 @@ final class Negation {
         boolean no = mark.is(Topic.NO) && (!mark.may(Topic.NOT) || isLast());
         int problem = no ? adjacentProblem() : problem();
         if (problem > 0) {
-            acts.add(Clause.act(Act.Kind.AGREE, Force.FIRM, mark, marks.get(problem)));
+            acts.add(Clause.act(Act.Kind.AGREE, Force.PRAISE, mark, marks.get(problem)));
             return problem + 1;
         }
         int target = no ? 0 : target();

@@ -28,7 +28,7 @@ public record Line(String text, int depth, Page.Origin origin, String struck) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
             String line = text.substring(from, end);
-            int mark = initials.isEmpty() ? 0 : initialsEnd(line);
+            int mark = initials.isEmpty() ? 0 : initialsEnd(line, 0);
             boolean named = mark > 0 && initials.contains(line.substring(0, mark));
             lines.add(unquoted(named ? line.substring(mark) : line, 0, Page.Origin.BODY, ""));
             from = end + 1;
@@ -40,28 +40,29 @@ public record Line(String text, int depth, Page.Origin origin, String struck) {
     private static Set<String> initials(String text) {
         Set<String> once = new HashSet<>();
         Set<String> several = new HashSet<>();
-        for (int from = 0; from < text.length() && from >= 0; from = text.indexOf('\n', from) + 1) {
-            int end = initialsEnd(text.substring(from, Math.min(text.length(), from + 5)));
-            String initials = text.substring(from, from + end);
-            if (end > 0 && !once.add(initials)) {
-                several.add(initials);
-            }
-            if (text.indexOf('\n', from) < 0) {
-                break;
+        for (int from = 0; from >= 0; from = nextLine(text, from)) {
+            int end = initialsEnd(text, from);
+            if (end > from && !once.add(text.substring(from, end))) {
+                several.add(text.substring(from, end));
             }
         }
         return several;
     }
 
-    /** Where up to three letters end that a quote mark follows, the first of them a capital; 0 where none stand. */
-    private static int initialsEnd(String line) {
-        int at = 0;
-        while (at < line.length() && at < 3 && Character.isLetter(line.charAt(at))) {
+    private static int nextLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    /** Where up to three letters end that a quote mark follows, the first of them a capital; the start where none stand. */
+    private static int initialsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + 3 && Character.isLetter(text.charAt(at))) {
             at++;
         }
         boolean marked =
-                at > 0 && at < line.length() && line.charAt(at) == '>' && Character.isUpperCase(line.charAt(0));
-        return marked ? at : 0;
+                at > from && at < text.length() && text.charAt(at) == '>' && Character.isUpperCase(text.charAt(from));
+        return marked ? at : from;
     }
 
     /** The lines of a page; quote marks that somebody typed or pasted into it count as well. */
