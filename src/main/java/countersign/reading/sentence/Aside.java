@@ -50,10 +50,20 @@ final class Aside {
                 .count();
         Mark first = marks.get(0);
         boolean kind = marks.stream().anyMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.THANKS));
+        boolean excuse =
+                first.may(Topic.SELF) && marks.size() > 1 && marks.get(1).is(Topic.COURTESY);
         return words >= 3
-                && !kind
+                && (!kind || excuse)
                 && first.is(Topic.PLAIN)
                 && (first.may(Topic.SELF) || SUBJECTS.contains(first.text()));
+    }
+
+    /** Kind words that are a clause of their own: "looking forward to hearing from you". */
+    static boolean isKindness(List<Mark> marks) {
+        long words = marks.stream()
+                .flatMap(mark -> Arrays.stream(mark.text().split(" ")))
+                .count();
+        return words >= 3 && marks.stream().allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.PLAIN));
     }
 
     private static boolean isThankable(Act act) {

@@ -71,6 +71,11 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
     public List<Act> acts(int number) {
         Clause clause = clauses.get(number);
         boolean last = number == clauses.size() - 1;
+        if (number > 0 && isSlight(number) && Aside.isKindness(clause.marks())) {
+            List<Mark> marks = clause.marks();
+            int end = marks.get(marks.size() - 1).end();
+            return List.of(new Act(Act.Kind.SAID, Force.FIRM, marks.get(0).start(), end));
+        }
         if (trails && last && clause.says(Act.Kind.AGREE)) {
             List<Act> acts = new ArrayList<>(clause.acts());
             acts.add(new Act(
@@ -96,6 +101,13 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             acts.add(new Act(Act.Kind.QUESTION, Force.FIRM, marks.get(0).start(), end));
         }
         return acts;
+    }
+
+    /** Whether no more than an "ok" was said in the clauses before: with kind words behind it, it may only mean those. */
+    private boolean isSlight(int number) {
+        List<Act> before = new ArrayList<>();
+        clauses.subList(0, number).forEach(clause -> before.addAll(clause.acts()));
+        return !before.isEmpty() && before.stream().allMatch(act -> act.force() == Force.SLIGHT);
     }
 
     private static boolean isSaid(Act act) {
