@@ -191,7 +191,7 @@ public sealed interface Content {
 
         @Override
         public String template() {
-            return "answer-preview";
+            return Letter.ANSWER_PREVIEW;
         }
     }
 

@@ -26,6 +26,9 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** The template of the note that shows a contact's counter-offer as a new version, for staff to say yes to. */
     public static final String COUNTER_OFFER = "note-counter-offer";
 
+    /** The template of the preview of staff's own words. */
+    public static final String ANSWER_PREVIEW = "answer-preview";
+
     /** Whether a letter with that template shows a draft that a yes sends. */
     public static boolean showsDraft(String template) {
         return template.equals(PREVIEW) || template.equals(COUNTER_OFFER);

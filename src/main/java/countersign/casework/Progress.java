@@ -69,9 +69,11 @@ public record Progress(
         return promises.getOrDefault(item, Promise.OPEN);
     }
 
-    /** The next version asks everything anew; the work stays done. */
-    Progress renewed() {
-        return new Progress(work, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** The next version asks everything anew but what it carries over; the work stays done. */
+    Progress renewed(List<Integer> carried) {
+        Map<Integer, Promise> kept = new TreeMap<>(promises);
+        kept.keySet().retainAll(carried);
+        return new Progress(work, kept, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** After something happened to a version that counts. */
@@ -91,7 +93,9 @@ public record Progress(
             return new Progress(work, promises, document, Optional.of(f.words()), heard);
         } else if (fact instanceof Fact.PassedOn) {
             return new Progress(work, promises, document, Optional.empty(), heard);
-        } else if (fact instanceof Fact.Replied f && !f.words().isBlank()) {
+        } else if (fact instanceof Fact.Replied f
+                && !f.words().isBlank()
+                && !f.level().equals(Level.E.name())) {
             return new Progress(
                     work, promises, document, answer, Optional.of(f.words().strip()));
         }

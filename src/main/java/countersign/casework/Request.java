@@ -58,23 +58,28 @@ public record Request(
      * @param thread Message-IDs of the letters to the contact, oldest first
      * @param written when the last of them was written
      * @param preview number of the preview that shows the draft as it is now, 0 where there is none
+     * @param answerPreview number of the last preview of staff's own words, 0 where there is none
      */
-    public record Letters(List<MessageId> thread, Optional<Instant> written, long preview) {
+    public record Letters(List<MessageId> thread, Optional<Instant> written, long preview, long answerPreview) {
 
-        private static final Letters NONE = new Letters(List.of(), Optional.empty(), 0);
+        private static final Letters NONE = new Letters(List.of(), Optional.empty(), 0, 0);
 
         public Letters {
             thread = List.copyOf(thread);
         }
 
         private Letters previewed(long letter) {
-            return new Letters(thread, written, letter);
+            return new Letters(thread, written, letter, answerPreview);
+        }
+
+        private Letters answerPreviewed(long letter) {
+            return new Letters(thread, written, preview, letter);
         }
 
         private Letters and(MessageId id, Instant at) {
             List<MessageId> all = new ArrayList<>(thread);
             all.add(id);
-            return new Letters(all, Optional.of(at), preview);
+            return new Letters(all, Optional.of(at), preview, answerPreview);
         }
     }
 
@@ -185,6 +190,7 @@ public record Request(
         if (fact instanceof Fact.Assigned f) {
             return new Request(ref, f.staff(), versions, current, items, withdrawn, chase, letters, progress);
         }
+        Letters shown = fact instanceof Fact.Replied && draft().isPresent() ? letters.previewed(0) : letters;
         boolean counts = fact instanceof Fact.WorkLogged
                 || fact instanceof Fact.PromiseKept kept && kept.version() == current
                 || fact instanceof Fact.PromiseChased chased && chased.version() == current
@@ -193,7 +199,7 @@ public record Request(
                 || fact instanceof Fact.Replied reply && reply.version() == current
                 || fact instanceof Fact.PassedOn;
         return counts
-                ? new Request(ref, staff, versions, current, items, withdrawn, chase, letters, progress.after(fact, at))
+                ? new Request(ref, staff, versions, current, items, withdrawn, chase, shown, progress.after(fact, at))
                 : this;
     }
 
@@ -212,7 +218,9 @@ public record Request(
         next.items()
                 .forEach(item -> open.put(
                         item.number(),
-                        next.carried().contains(item.number()) ? Item.State.CONFIRMED : Item.State.OPEN));
+                        next.carried().contains(item.number()) && items.get(item.number()) == Item.State.CONFIRMED
+                                ? Item.State.CONFIRMED
+                                : Item.State.OPEN));
         return new Request(
                 ref,
                 staff,
@@ -222,7 +230,7 @@ public record Request(
                 Optional.empty(),
                 Chase.begun(at),
                 letters,
-                progress.renewed());
+                progress.renewed(next.carried()));
     }
 
     private Request decided(int version, List<Integer> numbers, Item.State state) {
@@ -261,6 +269,9 @@ public record Request(
 
     /** This request after a letter about it was written. */
     Request after(Fact.Queued letter, Instant at) {
+        if (letter.template().equals(Letter.ANSWER_PREVIEW)) {
+            return with(letters.answerPreviewed(letter.letter()));
+        }
         if (Letter.showsDraft(letter.template())) {
             return with(letters.previewed(letter.letter()));
         }

@@ -40,6 +40,7 @@ final class Close implements Command {
         Case file = bench.files().file(cases.get(0)).orElseThrow();
         List<Standing> open = Bench.standings(List.of(file)).stream()
                 .filter(standing -> standing.request().state() == Request.State.OPEN
+                        || standing.request().draft().isPresent()
                         || !standing.request().promises().isEmpty()
                                 && standing.request().withdrawn().isEmpty())
                 .toList();

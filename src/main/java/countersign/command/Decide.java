@@ -47,6 +47,11 @@ final class Decide implements Command {
             bench.bad(line, "no reply about " + target.standing().request().ref() + " came that could be read so");
             return;
         }
+        Item.State now = target.state();
+        if (now == (yes ? Item.State.CONFIRMED : Item.State.DECLINED)) {
+            bench.bad(line, target.name() + " is " + now.word() + " already");
+            return;
+        }
         int request = target.standing().request().ref().number();
         int version = target.standing().request().current();
         List<Integer> items = List.of(target.item().number());

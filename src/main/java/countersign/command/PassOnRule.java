@@ -59,12 +59,15 @@ final class PassOnRule {
         boolean yes = mail.instructions().all(Line.Verb.class).stream()
                 .anyMatch(verb -> verb.verb().equals("yes"));
         boolean answers = mail.answered()
-                .filter(letter -> letter.template().equals("answer-preview"))
+                .filter(letter -> letter.template().equals(Letter.ANSWER_PREVIEW))
                 .isPresent();
         if (!yes || !answers) {
             return Optional.empty();
         }
+        long number = mail.answered().get().number();
         return standing(mail, files)
+                .filter(found -> found.request().letters().answerPreview() == number)
+                .filter(found -> files.contact(found.file().contact()).mayBeWritten())
                 .flatMap(found -> found.request()
                         .progress()
                         .answer()
@@ -124,7 +127,8 @@ final class PassOnRule {
 
     private Letter letter(String words) {
         Letters letters = new Letters(files);
-        List<Ask> asks = standing.request().items(Item.State.OPEN).isEmpty()
+        List<Ask> asks = standing.request().state() != Request.State.OPEN
+                        || standing.request().items(Item.State.OPEN).isEmpty()
                 ? List.of(whole())
                 : letters.open(List.of(standing));
         return new Letter(

@@ -12,6 +12,7 @@ import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
+import countersign.casework.RequestKind;
 import countersign.casework.RequestRef;
 import countersign.casework.SentLetter;
 import countersign.casework.Version;
@@ -51,11 +52,18 @@ final class PreviewRule {
                 .findFirst()
                 .orElse("");
         if (verb.equals("yes")) {
-            return mail.answered().get().number() == request.letters().preview()
+            boolean shown = mail.answered().get().number() == request.letters().preview();
+            return shown && isFresh(request, files)
                     ? send(mail, files, standing, List.of())
-                    : show(mail, files, request.ref(), false, List.of(stale(mail)));
+                    : anew(mail, files, standing);
         }
-        if (verb.equals("no") || verb.equals("withdraw")) {
+        String behind = mail.instructions().all(Line.Verb.class).stream()
+                .map(Line.Verb::argument)
+                .findFirst()
+                .orElse("");
+        boolean itself =
+                behind.isEmpty() || behind.equalsIgnoreCase(request.ref().toString());
+        if ((verb.equals("no") || verb.equals("withdraw")) && itself) {
             Note note = note(mail, standing, new Fact.DraftDropped(request.ref().number(), "dropped at the preview"));
             return new Outcome(
                     List.of(note),
@@ -70,6 +78,37 @@ final class PreviewRule {
                                     List.of())));
         }
         return CommandRule.decide(mail, files);
+    }
+
+    /** Whether what the draft carries over is what is confirmed now. */
+    private static boolean isFresh(Request request, Files files) {
+        Version draft = request.draft().orElseThrow();
+        boolean choice = files.kind(draft.kind()).map(RequestKind::choice).orElse(false);
+        return choice || draft.carried().equals(Amendment.carried(request, draft.items()));
+    }
+
+    /** Something happened since it was shown: it is drafted and shown anew, as it reads now. */
+    private static Outcome anew(StaffMail mail, Files files, Standing standing) {
+        Request request = standing.request();
+        Version draft = request.draft().orElseThrow();
+        boolean choice = files.kind(draft.kind()).map(RequestKind::choice).orElse(false);
+        Version next = new Version(
+                draft.number(),
+                draft.revision() + 1,
+                draft.kind(),
+                draft.items(),
+                draft.soFar(),
+                draft.finish(),
+                draft.why(),
+                draft.open(),
+                draft.origin(),
+                choice ? List.of() : Amendment.carried(request, draft.items()));
+        List<Note> notes = List.of(note(
+                mail,
+                standing,
+                new Fact.Drafted(request.ref().number(), next, mail.staff().address())));
+        return new Outcome(notes, List.of())
+                .and(show(mail, files.after(notes), request.ref(), false, List.of(stale(mail))));
     }
 
     /** A preview that was sent or dropped asks nothing any more; other commands still do what they say. */
@@ -123,11 +162,20 @@ final class PreviewRule {
                 && mail.answered()
                         .filter(letter -> letter.template().equals(Letter.PREVIEW))
                         .isPresent();
-        Amendment amendment = moved || request.current() == 0 || terms.items().isEmpty()
-                ? new Amendment(
-                        terms.items().isEmpty() ? last.items() : terms.items(), moved ? List.of() : last.carried())
-                : Amendment.of(request, terms.items(), whole);
-        if (amendment.carried().size() == amendment.items().size()) {
+        boolean choice = files.kind(last.kind()).map(RequestKind::choice).orElse(false);
+        boolean other = terms.soFar().isPresent()
+                || terms.finish().isPresent()
+                || terms.why().isPresent()
+                || !terms.open().isEmpty();
+        Amendment amendment;
+        if (moved || request.current() == 0) {
+            amendment = new Amendment(terms.items().isEmpty() ? last.items() : terms.items(), List.of());
+        } else if (terms.items().isEmpty() && !asked) {
+            amendment = new Amendment(last.items(), Amendment.carried(request, last.items()));
+        } else {
+            amendment = Amendment.of(request, choice, terms.items(), whole);
+        }
+        if (!other && amendment.carried().size() == amendment.items().size()) {
             Done same = new Done(first(mail), false, "nothing changes by it: all of that is confirmed already");
             return StaffRule.transcript(mail, standing.file().ref(), files, List.of(same));
         }
@@ -233,7 +281,7 @@ final class PreviewRule {
     }
 
     private static Done stale(StaffMail mail) {
-        return new Done(first(mail), false, "that preview was replaced by a newer one; this is how it reads now");
+        return new Done(first(mail), false, "something happened since that preview; this is how it reads now");
     }
 
     private static String first(StaffMail mail) {

@@ -36,6 +36,7 @@ final class Sending {
     private static final Duration KEPT_TRYING = Duration.ofHours(72);
     private static final Duration REMINDER_KEPT_TRYING = Duration.ofHours(12);
     private static final int[] PAUSES_IN_MINUTES = {1, 2, 5, 15, 30, 60, 120};
+    private static final int MOST_DOUBTS = 5;
     private static final Duration HELD_BACK = Duration.ofHours(1);
     private static final Duration SERVER_DOWN_FOR = Duration.ofMinutes(1);
 
@@ -103,8 +104,7 @@ final class Sending {
         if (hours.isOpen(now)) {
             return false;
         }
-        ledger.change(books ->
-                books.letters().end(letter.number(), State.QUEUED, hours.nextOpen(now), "waits for business hours"));
+        ledger.change(books -> books.letters().postpone(letter.number(), hours.nextOpen(now)));
         return true;
     }
 
@@ -177,6 +177,14 @@ final class Sending {
                 .filter(letter -> !letter.dueAt().isAfter(now))
                 .toList();
         for (Waiting letter : doubtful) {
+            if (letter.repeatable() && letter.attempts() >= MOST_DOUBTS) {
+                String answer = "never a clear answer, after " + letter.attempts() + " attempts";
+                ledger.change(books -> {
+                    end(books, letter, State.REFUSED, now, answer);
+                    refused(books, letter, answer, false);
+                });
+                continue;
+            }
             ledger.change(books -> end(
                     books,
                     letter,

@@ -180,6 +180,12 @@ public final class Letters {
                 number);
     }
 
+    /** Lets a letter wait until then, where it still waits. */
+    public void postpone(long number, Instant due) {
+        handle.execute(
+                "UPDATE letter SET due_at = ? WHERE letter_no = ? AND state = 'QUEUED'", Books.moment(due), number);
+    }
+
     /** The server could not be reached: the letter waits as before, and the attempt does not count. */
     public void postpone(long number, String answer) {
         handle.execute(

@@ -27,31 +27,52 @@ public record Amendment(List<Item> items, List<Integer> carried) {
     /**
      * The next version of a request that was asked.
      *
+     * @param choice whether the items are alternatives: then all of them stand again, and nothing is carried
      * @param written the items as staff wrote them
      * @param whole whether that is all of it; else what is not named stays as it stands, but for what was declined
      */
-    public static Amendment of(Request request, List<Item> written, boolean whole) {
+    public static Amendment of(Request request, boolean choice, List<Item> written, boolean whole) {
         List<Item> before = request.version().items();
         TreeMap<Integer, Item> next = new TreeMap<>();
         int free = before.stream().mapToInt(Item::number).max().orElse(0);
         List<Item> rest = new ArrayList<>(before);
         for (Item line : written) {
-            Optional<Item> named = named(line, rest);
+            Optional<Item> named = named(line, rest, request);
             named.ifPresent(rest::remove);
             int number = named.map(Item::number).orElse(free + 1);
             free = Math.max(free, number);
             next.put(number, line.numbered(number));
         }
         for (Item item : rest) {
-            if (!whole && state(request, item) != Item.State.DECLINED) {
+            if (!whole && (choice || state(request, item) != Item.State.DECLINED)) {
                 next.put(item.number(), item);
             }
         }
-        List<Integer> carried = before.stream()
-                .filter(item -> state(request, item) == Item.State.CONFIRMED && item.equals(next.get(item.number())))
-                .map(Item::number)
-                .toList();
-        return new Amendment(List.copyOf(next.values()), carried);
+        List<Item> items = List.copyOf(next.values());
+        return new Amendment(items, choice ? List.of() : carried(request, items));
+    }
+
+    /** The next version with one item more, which takes the place of none. */
+    public static Amendment with(Request request, boolean choice, Item item) {
+        Amendment same = of(request, choice, List.of(), false);
+        int free = request.versions().stream()
+                .flatMap(version -> version.items().stream())
+                .mapToInt(Item::number)
+                .max()
+                .orElse(0);
+        List<Item> items = new ArrayList<>(same.items);
+        items.add(item.numbered(free + 1));
+        return new Amendment(List.copyOf(items), same.carried);
+    }
+
+    /** The numbers of those items that are confirmed now, word for word as they stand. */
+    public static List<Integer> carried(Request request, List<Item> items) {
+        return request.current() == 0
+                ? List.of()
+                : request.version().items().stream()
+                        .filter(item -> state(request, item) == Item.State.CONFIRMED && items.contains(item))
+                        .map(Item::number)
+                        .toList();
     }
 
     /** The items that none of the others names: they are not part of it any more. */
@@ -61,6 +82,15 @@ public record Amendment(List<Item> items, List<Integer> carried) {
 
     private static Item.State state(Request request, Item item) {
         return request.items().getOrDefault(item.number(), Item.State.OPEN);
+    }
+
+    /** The item that a line names; what is confirmed is named by the very same words only. */
+    private static Optional<Item> named(Item line, List<Item> items, Request request) {
+        List<Item> open = items.stream()
+                .filter(item -> state(request, item) != Item.State.CONFIRMED
+                        || item.text().equalsIgnoreCase(line.text()))
+                .toList();
+        return named(line, open);
     }
 
     /** The item that a line names: by the same words, or by most of them. */

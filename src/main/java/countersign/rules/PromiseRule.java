@@ -43,7 +43,8 @@ final class PromiseRule {
     private void wake(Standing standing) {
         Promises promises = new Promises(standing.request(), contact, files.firm());
         List<Item> ours = promises.due(files.now(), Item.Owner.US);
-        List<Item> theirs = promises.due(files.now(), Item.Owner.THEM);
+        boolean open = files.firm().hoursOf(contact).isOpen(files.now());
+        List<Item> theirs = open ? promises.due(files.now(), Item.Owner.THEM) : List.of();
         if (!ours.isEmpty()) {
             follow(standing, promises, ours, true, true);
         }

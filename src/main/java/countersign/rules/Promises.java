@@ -7,6 +7,7 @@ import countersign.casework.Progress.Promise;
 import countersign.casework.Request;
 import countersign.deadline.BusinessHours;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,10 +57,15 @@ record Promises(Request request, Contact contact, Firm firm) {
         }
         boolean ours = item.owner().orElseThrow() == Item.Owner.US;
         BusinessHours hours = ours ? firm.hours() : firm.hoursOf(contact);
-        if (promise.last().isPresent()) {
-            return Optional.of(hours.nextOpen(hours.after(promise.last().get(), PAUSE)));
-        }
-        var day = ours ? item.due().orElseThrow() : item.due().orElseThrow().plusDays(1);
-        return Optional.of(hours.nextOpen(day.atStartOfDay(hours.zone()).toInstant()));
+        LocalDate day =
+                ours ? item.due().orElseThrow() : item.due().orElseThrow().plusDays(1);
+        Instant due = promise.last()
+                .map(last -> hours.after(last, PAUSE))
+                .orElse(day.atStartOfDay(hours.zone()).toInstant());
+        Instant back = contact.awayUntil()
+                .filter(returns -> !ours)
+                .map(returns -> hours.after(returns.atStartOfDay(hours.zone()).toInstant(), 1))
+                .orElse(due);
+        return Optional.of(hours.nextOpen(due.isBefore(back) ? back : due));
     }
 }

@@ -194,7 +194,7 @@ public final class ReplyRule {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Amendment amendment = Amendment.of(request, List.of(item), false);
+        Amendment amendment = Amendment.with(request, isChoice(standing), item);
         Version last = request.version();
         Version next = new Version(
                 last.number() + 1,

@@ -25,12 +25,21 @@ record Verdict(Standing standing, int version, List<ItemAnswer> answers) {
         return new Verdict(standing, asks.get(0).version(), choice ? chosen(answers, asks) : answers);
     }
 
-    /** Who chooses one leaves the others out; who agrees to several, or to all, has not chosen. */
+    /**
+     * Who chooses one leaves the others out; who agrees to several, or asks something about another one, has not chosen
+     * yet.
+     */
     private static List<ItemAnswer> chosen(List<ItemAnswer> answers, List<Ask> asks) {
         List<ItemAnswer> yes =
                 answers.stream().filter(answer -> answer.answer() == Answer.YES).toList();
-        if (yes.isEmpty()) {
-            return answers;
+        boolean open =
+                answers.stream().anyMatch(answer -> answer.answer() != Answer.YES && answer.answer() != Answer.NO);
+        if (yes.isEmpty() || open) {
+            return answers.stream()
+                    .map(answer -> answer.answer() == Answer.YES
+                            ? new ItemAnswer(answer.number(), Answer.UNCLEAR, answer.words())
+                            : answer)
+                    .toList();
         }
         return asks.stream()
                 .filter(ask -> ask.item() > 0)
