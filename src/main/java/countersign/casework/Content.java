@@ -18,8 +18,6 @@ public sealed interface Content {
     /** A case and one of its requests, as both stand. */
     record Standing(Case file, Request request) {}
 
-    // ---- to a contact
-
     /**
      * A version of a request, asked for the first time.
      *
@@ -139,8 +137,6 @@ public sealed interface Content {
             return false;
         }
     }
-
-    // ---- to staff
 
     /**
      * A letter as it would go out, with the question whether to send it.

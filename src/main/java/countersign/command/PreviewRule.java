@@ -53,9 +53,9 @@ final class PreviewRule {
                 .orElse("");
         if (verb.equals("yes")) {
             boolean shown = mail.answered().get().number() == request.letters().preview();
-            return shown && isFresh(request, files)
+            return shown && Redraft.isNeedless(request, files)
                     ? send(mail, files, standing, List.of())
-                    : anew(mail, files, standing);
+                    : Redraft.show(mail, files, standing, stale(mail));
         }
         String behind = mail.instructions().all(Line.Verb.class).stream()
                 .map(Line.Verb::argument)
@@ -78,37 +78,6 @@ final class PreviewRule {
                                     List.of())));
         }
         return CommandRule.decide(mail, files);
-    }
-
-    /** Whether what the draft carries over is what is confirmed now. */
-    private static boolean isFresh(Request request, Files files) {
-        Version draft = request.draft().orElseThrow();
-        boolean choice = files.kind(draft.kind()).map(RequestKind::choice).orElse(false);
-        return choice || draft.carried().equals(Amendment.carried(request, draft.items()));
-    }
-
-    /** Something happened since it was shown: it is drafted and shown anew, as it reads now. */
-    private static Outcome anew(StaffMail mail, Files files, Standing standing) {
-        Request request = standing.request();
-        Version draft = request.draft().orElseThrow();
-        boolean choice = files.kind(draft.kind()).map(RequestKind::choice).orElse(false);
-        Version next = new Version(
-                draft.number(),
-                draft.revision() + 1,
-                draft.kind(),
-                draft.items(),
-                draft.soFar(),
-                draft.finish(),
-                draft.why(),
-                draft.open(),
-                draft.origin(),
-                choice ? List.of() : Amendment.carried(request, draft.items()));
-        List<Note> notes = List.of(note(
-                mail,
-                standing,
-                new Fact.Drafted(request.ref().number(), next, mail.staff().address())));
-        return new Outcome(notes, List.of())
-                .and(show(mail, files.after(notes), request.ref(), false, List.of(stale(mail))));
     }
 
     /** A preview that was sent or dropped asks nothing any more; other commands still do what they say. */
