@@ -118,6 +118,9 @@ final class ItemVerdicts {
         boolean counted = refs.removeIf(ref -> ref.kind() == Reference.Kind.UNSURE);
         asked |= acts.isEmpty() && clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE));
         List<Act> own = acts.stream().filter(act -> !isReference(act, refs)).toList();
+        if (!latest.isEmpty() && isConditionOn(refs, own)) {
+            refs.clear();
+        }
         unsure |= counted && refs.isEmpty() && count > 1 && own.stream().anyMatch(act -> act.kind() == Kind.AGREE);
         if (refs.isEmpty()) {
             takeWithout(own);
@@ -127,6 +130,23 @@ final class ItemVerdicts {
         } else {
             takeBoth(refs, own);
         }
+    }
+
+    /**
+     * "2 yes, but only if the vanity is white", "but only together with the second vanity": what is called inside of a
+     * condition is what it depends on; the condition itself is said of the items before.
+     */
+    private static boolean isConditionOn(List<Reference> refs, List<Act> acts) {
+        if (refs.isEmpty() || acts.isEmpty()) {
+            return false;
+        }
+        Kind first = acts.get(0).kind();
+        boolean depends = acts.stream().anyMatch(act -> act.kind() == Kind.CONDITION);
+        boolean restricts = acts.stream().anyMatch(act -> act.kind() == Kind.ONLY)
+                && refs.stream().noneMatch(Reference::digits);
+        boolean decides = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE);
+        boolean begins = first == Kind.BUT || first == Kind.CONDITION || first == Kind.ONLY;
+        return begins && !decides && acts.get(0).start() < refs.get(0).start() && (depends || restricts);
     }
 
     private static boolean isReference(Act act, List<Reference> refs) {

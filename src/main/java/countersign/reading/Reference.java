@@ -10,8 +10,9 @@ import java.util.SortedSet;
  * @param start where they begin in the text
  * @param end where they end
  * @param letter whether it is a letter, as options are called
+ * @param digits whether it is a number in digits
  */
-record Reference(Kind kind, SortedSet<Integer> items, int start, int end, boolean letter) {
+record Reference(Kind kind, SortedSet<Integer> items, int start, int end, boolean letter, boolean digits) {
 
     enum Kind {
         /** At certain items. */

@@ -20,6 +20,9 @@ final class References {
     private static final Set<String> TO =
             Set.of("to", "till", "until", "through", "thru", "bis", "a", "à", "al", "tot", "ate", "até");
 
+    /** "2 of them" counts, and calls nothing. */
+    private static final Set<String> OF = Set.of("of", "von", "davon", "d'entre", "di", "van");
+
     private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en");
 
     private final Numerals numerals;
@@ -46,7 +49,12 @@ final class References {
                 int start = marks.get(i).start();
                 int end = marks.get(at.end() - 1).end();
                 found.add(new Reference(
-                        at.kind(), at.items(), start, end, end - start == 1 && Character.isLetter(text.charAt(start))));
+                        at.kind(),
+                        at.items(),
+                        start,
+                        end,
+                        end - start == 1 && Character.isLetter(text.charAt(start)),
+                        marks.get(i).kind() == Mark.Kind.NUMBER));
                 i = at.end();
             }
         }
@@ -117,7 +125,10 @@ final class References {
             return false;
         }
         Mark next = marks.get(end);
-        return next.kind() == Mark.Kind.UNKNOWN || next.is(Topic.NEUTRAL) || next.is(Topic.ITEM);
+        return OF.contains(next.text().split(" ")[0])
+                || next.kind() == Mark.Kind.UNKNOWN
+                || next.is(Topic.NEUTRAL)
+                || next.is(Topic.ITEM);
     }
 
     /** How many a number behind "all" or "the first" counts, or 0. */
