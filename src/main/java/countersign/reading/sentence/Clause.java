@@ -37,6 +37,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
     /** What puts off a thing that is said not to be: "I have not confirmed yet". */
     private static final Set<String> YET = Set.of("yet", "noch", "encore", "todavía", "aún", "ancora", "nog", "ainda");
 
+    /** What belongs to whom it is written to. */
+    private static final Set<String> YOURS = Set.of(
+            "your", "ihre", "ihr", "eure", "deine", "votre", "vos", "ton", "ta", "su", "sus", "tu", "vuestro", "vostro",
+            "vostra", "tuo", "tua", "uw", "jullie", "jouw", "seu", "sua", "vosso", "vossa");
+
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
         return switch (topic) {
@@ -203,13 +208,18 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
             Mark before = marks.get(i);
             if (before.may(Topic.BE)) {
-                return true;
+                return !marks.get(at).is(Topic.COURTESY) || !isYours(marks, i);
             }
             if (!before.is(Topic.PLAIN) && !before.is(Topic.ALL) && !before.is(Topic.BOTH)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Your work is excellent" praises whom it is written to; "this is excellent" praises what was asked. */
+    private static boolean isYours(List<Mark> marks, int end) {
+        return marks.subList(0, end).stream().anyMatch(mark -> YOURS.contains(mark.text()));
     }
 
     private static boolean behindArticle(List<Mark> marks, int at) {
