@@ -3,9 +3,9 @@ package countersign.command;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
-import countersign.casework.Content;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.Letter;
 import countersign.casework.Request;
 import countersign.instruction.Line;
@@ -70,7 +70,7 @@ final class Close implements Command {
         return new Letter(
                 new Letter.ToContact(contact),
                 file.ref(),
-                new Content.Goodbye(file, bench.letters().signs(last)),
+                new ForContact.Goodbye(file, bench.letters().signs(last)),
                 List.of(),
                 last.letters().thread(),
                 "goodbye:" + file.ref() + ":" + file.lines());

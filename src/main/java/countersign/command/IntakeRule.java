@@ -3,11 +3,11 @@ package countersign.command;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
-import countersign.casework.Content;
-import countersign.casework.Content.Done;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Folio;
+import countersign.casework.ForStaff;
+import countersign.casework.ForStaff.Done;
 import countersign.casework.Intake;
 import countersign.casework.Intake.Doubt;
 import countersign.casework.IntakeRef;
@@ -154,7 +154,7 @@ final class IntakeRule {
         Letter question = new Letter(
                 new Letter.ToStaff(mail.staff()),
                 ref,
-                new Content.IntakeQuestion(intake, doubt, named, named.map(file -> files.contact(file.contact()))),
+                new ForStaff.IntakeQuestion(intake, doubt, named, named.map(file -> files.contact(file.contact()))),
                 List.of(),
                 mail.thread(),
                 "doubt:" + mail.mail());

@@ -1,7 +1,7 @@
 package countersign.command;
 
 import countersign.casework.Contact;
-import countersign.casework.Content.Done;
+import countersign.casework.ForStaff.Done;
 import countersign.casework.Item;
 import countersign.casework.Version;
 import countersign.rules.Files;

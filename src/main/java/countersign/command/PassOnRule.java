@@ -2,11 +2,12 @@ package countersign.command;
 
 import countersign.casework.Ask;
 import countersign.casework.Contact;
-import countersign.casework.Content;
-import countersign.casework.Content.Done;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
+import countersign.casework.ForStaff;
+import countersign.casework.ForStaff.Done;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
@@ -97,7 +98,7 @@ final class PassOnRule {
         Letter preview = new Letter(
                 new Letter.ToStaff(mail.staff()),
                 standing.file().ref(),
-                new Content.AnswerPreview(letter(words), contact(), harsh),
+                new ForStaff.AnswerPreview(letter(words), contact(), harsh),
                 List.of(whole()),
                 mail.thread(),
                 "answer-preview:" + mail.mail());
@@ -134,7 +135,7 @@ final class PassOnRule {
         return new Letter(
                 new Letter.ToContact(contact()),
                 standing.file().ref(),
-                new Content.PassedOn(standing, words, letters.signs(standing.request())),
+                new ForContact.PassedOn(standing, words, letters.signs(standing.request())),
                 asks,
                 standing.request().letters().thread(),
                 "passed-on:" + standing.request().ref() + ":" + mail.mail());

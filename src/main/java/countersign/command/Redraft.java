@@ -1,9 +1,9 @@
 package countersign.command;
 
-import countersign.casework.Content.Done;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.ForStaff.Done;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
 import countersign.casework.RequestKind;

@@ -1,7 +1,7 @@
 package countersign.command;
 
-import countersign.casework.Content.Done;
 import countersign.casework.Folio;
+import countersign.casework.ForStaff.Done;
 import countersign.casework.Intake;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;

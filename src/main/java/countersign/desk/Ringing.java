@@ -3,7 +3,7 @@ package countersign.desk;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
-import countersign.casework.Content;
+import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
@@ -183,7 +183,7 @@ final class Ringing {
     }
 
     /** What a digest says now. */
-    private static Content.Digest content(Books books, Files files) {
+    private static ForStaff.Digest content(Books books, Files files) {
         return DigestRule.content(files, books.mails().reviewed(files.now().minus(Duration.ofDays(7))));
     }
 

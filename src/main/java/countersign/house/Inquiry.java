@@ -3,8 +3,8 @@ package countersign.house;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
-import countersign.casework.Content;
 import countersign.casework.Firm;
+import countersign.casework.ForStaff;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Request;
@@ -157,7 +157,7 @@ final class Inquiry {
                             .toList(),
                     books.cases().nextCase(),
                     books.cases().nextContact());
-            Content.Digest digest = DigestRule.content(
+            ForStaff.Digest digest = DigestRule.content(
                     files, books.mails().reviewed(clock.instant().minus(WEEK)));
             Letter letter = DigestRule.letter(firm.staff().get(0), digest, List.of(), "now");
             return Reply.of(stationery.text(letter, clock.instant()) + "\n");

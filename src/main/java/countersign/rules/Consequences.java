@@ -2,11 +2,11 @@ package countersign.rules;
 
 import countersign.casework.Ask;
 import countersign.casework.Contact;
-import countersign.casework.Content.AskAgain.Doubt;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Folio;
+import countersign.casework.ForContact.AskAgain.Doubt;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;

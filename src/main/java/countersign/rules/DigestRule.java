@@ -1,13 +1,13 @@
 package countersign.rules;
 
 import countersign.casework.Ask;
-import countersign.casework.Content;
-import countersign.casework.Content.Digest.Flagged;
-import countersign.casework.Content.Digest.Owed;
-import countersign.casework.Content.Digest.Waiting;
 import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
 import countersign.casework.Folio;
+import countersign.casework.ForStaff;
+import countersign.casework.ForStaff.Digest.Flagged;
+import countersign.casework.ForStaff.Digest.Owed;
+import countersign.casework.ForStaff.Digest.Waiting;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Request;
@@ -42,11 +42,11 @@ public final class DigestRule {
     }
 
     /** What a digest says now. Every case with an open or drafted request lies open. */
-    public static Content.Digest content(Files files, int setAside) {
+    public static ForStaff.Digest content(Files files, int setAside) {
         List<Standing> all = files.cases().stream()
                 .flatMap(file -> file.requests().stream().map(request -> new Standing(file, request)))
                 .toList();
-        return new Content.Digest(
+        return new ForStaff.Digest(
                 waiting(files, Request.State.OPEN),
                 waiting(files, Request.State.DRAFT),
                 all.stream().flatMap(standing -> owed(standing, files)).toList(),
@@ -70,7 +70,7 @@ public final class DigestRule {
     }
 
     /** The digest for one of the firm. */
-    public static Letter letter(Staff staff, Content.Digest digest, List<MessageId> thread, String occasion) {
+    public static Letter letter(Staff staff, ForStaff.Digest digest, List<MessageId> thread, String occasion) {
         List<Ask> asks = new ArrayList<>();
         for (Waiting waiting : digest.waiting()) {
             Request request = waiting.standing().request();

@@ -2,10 +2,11 @@ package countersign.rules;
 
 import countersign.casework.Ask;
 import countersign.casework.Contact;
-import countersign.casework.Content;
-import countersign.casework.Content.Done;
 import countersign.casework.Content.Standing;
 import countersign.casework.Folio;
+import countersign.casework.ForContact;
+import countersign.casework.ForStaff;
+import countersign.casework.ForStaff.Done;
 import countersign.casework.Letter;
 import countersign.casework.Letter.ToContact;
 import countersign.casework.Letter.ToStaff;
@@ -34,7 +35,7 @@ public final class Letters {
         return new Letter(
                 new ToContact(files.contact(standing.file().contact())),
                 standing.file().ref(),
-                new Content.Question(standing, version, before, signs(request)),
+                new ForContact.Question(standing, version, before, signs(request)),
                 Asks.all(standing, version),
                 request.letters().thread(),
                 request.ref() + ":v" + version.number() + ":asked");
@@ -45,7 +46,7 @@ public final class Letters {
         return new Letter(
                 new ToContact(contact),
                 open.get(0).file().ref(),
-                new Content.Reminder(open, rung, signs(open.get(0).request())),
+                new ForContact.Reminder(open, rung, signs(open.get(0).request())),
                 Asks.open(open),
                 open.get(0).request().letters().thread(),
                 "reminder:" + occasion + ":" + keys(open));
@@ -71,7 +72,7 @@ public final class Letters {
         return new Letter(
                 new ToContact(contact),
                 standings.get(0).file().ref(),
-                new Content.Receipt(
+                new ForContact.Receipt(
                         standings,
                         reply.reading().ownWords(),
                         reply.received(),
@@ -82,13 +83,13 @@ public final class Letters {
     }
 
     /** The questions once more, in one letter. */
-    public Letter askAgain(Contact contact, List<Standing> open, Content.AskAgain.Doubt doubt, Reply reply) {
-        boolean strange = doubt == Content.AskAgain.Doubt.OTHER_ADDRESS;
+    public Letter askAgain(Contact contact, List<Standing> open, ForContact.AskAgain.Doubt doubt, Reply reply) {
+        boolean strange = doubt == ForContact.AskAgain.Doubt.OTHER_ADDRESS;
         Request first = open.get(0).request();
         return new Letter(
                 new ToContact(contact),
                 open.get(0).file().ref(),
-                new Content.AskAgain(open, doubt, reply.reading().ownWords(), signs(first)),
+                new ForContact.AskAgain(open, doubt, reply.reading().ownWords(), signs(first)),
                 Asks.open(open),
                 answering(first, strange ? Optional.empty() : reply.messageId()),
                 "again:" + first.ref() + ":" + doubt.word() + ":" + reply.mail());
@@ -97,12 +98,12 @@ public final class Letters {
     /** A letter as it would go out, for staff to say yes to. */
     public Letter preview(
             Staff staff, Letter letter, Standing standing, boolean opens, List<Done> done, StaffMail mail) {
-        Version version = ((Content.Question) letter.content()).version();
+        Version version = ((ForContact.Question) letter.content()).version();
         Ask whole = new Ask(0, standing.request().ref(), version.number(), 0);
         return new Letter(
                 new ToStaff(staff),
                 standing.file().ref(),
-                new Content.Preview(letter, opens, done),
+                new ForStaff.Preview(letter, opens, done),
                 List.of(whole),
                 mail.thread(),
                 "preview:" + mail.mail());
@@ -114,7 +115,7 @@ public final class Letters {
         return new Letter(
                 new ToStaff(signs(request)),
                 standing.file().ref(),
-                new Content.CounterOffer(question(standing, version), contact, standing, words, List.of()),
+                new ForStaff.CounterOffer(question(standing, version), contact, standing, words, List.of()),
                 List.of(new Ask(0, request.ref(), version.number(), 0)),
                 List.of(),
                 "counter-offer:" + request.ref() + ":" + occasion);
@@ -125,7 +126,7 @@ public final class Letters {
         return new Letter(
                 new ToStaff(mail.staff()),
                 about,
-                new Content.Transcript(done, listed),
+                new ForStaff.Transcript(done, listed),
                 whole(listed),
                 mail.thread(),
                 (done.stream().anyMatch(Done::understood) ? "transcript:" : Letter.MISUNDERSTOOD) + mail.mail());
@@ -146,7 +147,7 @@ public final class Letters {
                                 ? files.firm().staff().get(0)
                                 : signs(standings.get(0).request())),
                 standings.isEmpty() ? contact.ref() : standings.get(0).file().ref(),
-                new Content.Report(what, Optional.of(contact), standings, words, from, detail),
+                new ForStaff.Report(what, Optional.of(contact), standings, words, from, detail),
                 whole(standings),
                 List.of(),
                 what + ":" + occasion);

@@ -1,9 +1,9 @@
 package countersign.rules;
 
-import countersign.casework.Content;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Folio;
+import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.SentLetter;
@@ -45,7 +45,7 @@ public final class OfficeRule {
                 .map(staff -> Outcome.letters(new Letter(
                         new Letter.ToStaff(staff),
                         Folio.Office.OFFICE,
-                        new Content.Report(
+                        new ForStaff.Report(
                                 "note-undeliverable",
                                 Optional.empty(),
                                 List.of(),
@@ -62,7 +62,7 @@ public final class OfficeRule {
         return new Letter(
                 new Letter.ToStaff(files.firm().staff().get(0)),
                 Folio.Office.OFFICE,
-                new Content.Report(what, Optional.empty(), List.of(), "", "", detail),
+                new ForStaff.Report(what, Optional.empty(), List.of(), "", "", detail),
                 List.of(),
                 List.of(),
                 what + ":" + occasion);

@@ -2,10 +2,10 @@ package countersign.rules;
 
 import countersign.casework.Ask;
 import countersign.casework.Contact;
-import countersign.casework.Content;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
@@ -81,7 +81,7 @@ final class PromiseRule {
         written.add(new Letter(
                 to,
                 standing.file().ref(),
-                new Content.PromisesDue(standing, contact, items, ours, toStaff, staff),
+                new ForContact.PromisesDue(standing, contact, items, ours, toStaff, staff),
                 toStaff ? asks : asks.subList(0, 1),
                 toStaff ? List.of() : request.letters().thread(),
                 "promise:" + request.ref() + "v" + request.current() + occasion));

@@ -2,9 +2,9 @@ package countersign.rules;
 
 import countersign.casework.Ask;
 import countersign.casework.Contact;
-import countersign.casework.Content.AskAgain.Doubt;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
+import countersign.casework.ForContact.AskAgain.Doubt;
 import countersign.casework.Item;
 import countersign.casework.Outcome;
 import countersign.casework.Request;

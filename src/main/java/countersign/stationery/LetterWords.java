@@ -5,6 +5,7 @@ import countersign.casework.Contact;
 import countersign.casework.Content;
 import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
+import countersign.casework.ForContact;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Version;
@@ -43,20 +44,20 @@ final class LetterWords {
             words.put("greeting", to.staff().firstName());
         }
         Content content = letter.content();
-        if (content instanceof Content.Question question) {
+        if (content instanceof ForContact.Question question) {
             question(words, question, zone);
-        } else if (content instanceof Content.Reminder reminder) {
+        } else if (content instanceof ForContact.Reminder reminder) {
             reminder(words, reminder, letter, zone);
-        } else if (content instanceof Content.Receipt receipt) {
+        } else if (content instanceof ForContact.Receipt receipt) {
             receipt(words, receipt, zone);
-        } else if (content instanceof Content.AskAgain again) {
+        } else if (content instanceof ForContact.AskAgain again) {
             askAgain(words, again, letter);
-        } else if (content instanceof Content.Goodbye goodbye) {
+        } else if (content instanceof ForContact.Goodbye goodbye) {
             words.put("title", goodbye.file().title());
             words.put("ref", goodbye.file().ref().toString());
-        } else if (content instanceof Content.PassedOn passed) {
+        } else if (content instanceof ForContact.PassedOn passed) {
             passedOn(words, passed, letter);
-        } else if (content instanceof Content.PromisesDue due) {
+        } else if (content instanceof ForContact.PromisesDue due) {
             promises(words, due, zone);
         } else {
             new StaffWords(wording, tables, now, zone).put(words, content);
@@ -64,7 +65,7 @@ final class LetterWords {
         return words;
     }
 
-    private void question(Words words, Content.Question question, ZoneId zone) {
+    private void question(Words words, ForContact.Question question, ZoneId zone) {
         Version version = question.version();
         about(words, question.standing(), version.asked());
         words.put("version", version.number());
@@ -84,7 +85,7 @@ final class LetterWords {
                         .orElse(List.of())));
     }
 
-    private void reminder(Words words, Content.Reminder reminder, Letter letter, ZoneId zone) {
+    private void reminder(Words words, ForContact.Reminder reminder, Letter letter, ZoneId zone) {
         List<Item> items = reminder.open().stream()
                 .flatMap(standing -> standing.request().items(Item.State.OPEN).stream())
                 .toList();
@@ -117,7 +118,7 @@ final class LetterWords {
         words.put("openPoints", points.size());
     }
 
-    private void receipt(Words words, Content.Receipt receipt, ZoneId zone) {
+    private void receipt(Words words, ForContact.Receipt receipt, ZoneId zone) {
         Standing first = receipt.standings().get(0);
         List<Item> confirmed = all(receipt.standings(), Item.State.CONFIRMED);
         List<Item> open = all(receipt.standings(), Item.State.OPEN);
@@ -142,7 +143,7 @@ final class LetterWords {
         }
     }
 
-    private void askAgain(Words words, Content.AskAgain again, Letter letter) {
+    private void askAgain(Words words, ForContact.AskAgain again, Letter letter) {
         List<Item> open = again.open().stream()
                 .flatMap(standing -> standing.request().items(Item.State.OPEN).stream())
                 .toList();
@@ -154,14 +155,14 @@ final class LetterWords {
         words.put("hasWords", !again.words().isBlank());
     }
 
-    private void passedOn(Words words, Content.PassedOn passed, Letter letter) {
+    private void passedOn(Words words, ForContact.PassedOn passed, Letter letter) {
         List<Item> open = passed.standing().request().items(Item.State.OPEN);
         about(words, passed.standing(), open);
         words.put("items", tables.numbered(letter.asks(), List.of(passed.standing())));
         words.put("words", new Block.Spoken(Clean.reflowed(passed.words())));
     }
 
-    private void promises(Words words, Content.PromisesDue due, ZoneId zone) {
+    private void promises(Words words, ForContact.PromisesDue due, ZoneId zone) {
         about(words, due.standing(), due.items());
         words.put("items", tables.asked(due.standing().request().version().kind(), due.items()));
         words.put("ours", due.ours());

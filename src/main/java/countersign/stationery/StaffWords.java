@@ -3,9 +3,11 @@ package countersign.stationery;
 import countersign.billing.Money;
 import countersign.casework.Contact;
 import countersign.casework.Content;
-import countersign.casework.Content.Digest;
-import countersign.casework.Content.Done;
 import countersign.casework.Content.Standing;
+import countersign.casework.ForContact;
+import countersign.casework.ForStaff;
+import countersign.casework.ForStaff.Digest;
+import countersign.casework.ForStaff.Done;
 import countersign.casework.Item;
 import countersign.casework.Version;
 import countersign.instruction.WorkTime;
@@ -36,33 +38,33 @@ final class StaffWords {
     }
 
     void put(Words words, Content content) {
-        if (content instanceof Content.Preview preview) {
+        if (content instanceof ForStaff.Preview preview) {
             preview(words, preview);
-        } else if (content instanceof Content.CounterOffer offer) {
+        } else if (content instanceof ForStaff.CounterOffer offer) {
             contact(words, offer.contact());
             done(words, offer.done());
             words.put("title", offer.standing().file().title());
             words.put("words", excerpt(offer.words()));
             words.put("confirmed", names(List.of(offer.standing()), Item.State.CONFIRMED));
-        } else if (content instanceof Content.AnswerPreview preview) {
+        } else if (content instanceof ForStaff.AnswerPreview preview) {
             contact(words, preview.contact());
             done(words, preview.done());
-        } else if (content instanceof Content.IntakeQuestion question) {
+        } else if (content instanceof ForStaff.IntakeQuestion question) {
             intake(words, question);
-        } else if (content instanceof Content.Transcript transcript) {
+        } else if (content instanceof ForStaff.Transcript transcript) {
             done(words, transcript.done());
             words.put("listed", tables.requests(transcript.listed()));
             words.put("rows", transcript.listed().size());
-        } else if (content instanceof Content.Report report) {
+        } else if (content instanceof ForStaff.Report report) {
             report(words, report);
-        } else if (content instanceof Content.Digest digest) {
+        } else if (content instanceof ForStaff.Digest digest) {
             digest(words, digest);
         }
     }
 
-    private void preview(Words words, Content.Preview preview) {
+    private void preview(Words words, ForStaff.Preview preview) {
         Contact contact = preview.letter().to().asContact().orElseThrow();
-        Content.Question question = (Content.Question) preview.letter().content();
+        ForContact.Question question = (ForContact.Question) preview.letter().content();
         contact(words, contact);
         words.put("opens", preview.opens());
         words.put("title", question.standing().file().title());
@@ -85,7 +87,7 @@ final class StaffWords {
         done(words, preview.done());
     }
 
-    private void intake(Words words, Content.IntakeQuestion question) {
+    private void intake(Words words, ForStaff.IntakeQuestion question) {
         words.put(
                 "doubt",
                 question.doubt().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -119,7 +121,7 @@ final class StaffWords {
         words.put("n", question.intake().items().size());
     }
 
-    private void report(Words words, Content.Report report) {
+    private void report(Words words, ForStaff.Report report) {
         report.contact().ifPresent(contact -> contact(words, contact));
         List<Standing> standings = report.standings();
         words.put("n", standings.size());
@@ -151,7 +153,7 @@ final class StaffWords {
                         .orElse(""));
     }
 
-    private void digest(Words words, Content.Digest digest) {
+    private void digest(Words words, ForStaff.Digest digest) {
         List<Block.Row> rows = new ArrayList<>();
         List<Money> amounts = new ArrayList<>();
         for (Digest.Waiting waiting : digest.waiting()) {

@@ -2,6 +2,8 @@ package countersign.stationery;
 
 import countersign.casework.Content;
 import countersign.casework.Firm;
+import countersign.casework.ForContact;
+import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.RequestKind;
 import countersign.casework.Staff;
@@ -138,13 +140,13 @@ public final class Stationery {
 
     /** The letter that is shown inside of another one. */
     private static Optional<Letter> framed(Content content) {
-        if (content instanceof Content.Preview preview) {
+        if (content instanceof ForStaff.Preview preview) {
             return Optional.of(preview.letter());
         }
-        if (content instanceof Content.CounterOffer offer) {
+        if (content instanceof ForStaff.CounterOffer offer) {
             return Optional.of(offer.letter());
         }
-        return content instanceof Content.AnswerPreview preview ? Optional.of(preview.letter()) : Optional.empty();
+        return content instanceof ForStaff.AnswerPreview preview ? Optional.of(preview.letter()) : Optional.empty();
     }
 
     /** The kind of request that a letter is about, where it is about one kind only: it brings the question along. */
@@ -157,18 +159,18 @@ public final class Stationery {
     }
 
     private static List<Content.Standing> standings(Content content) {
-        if (content instanceof Content.Question question) {
+        if (content instanceof ForContact.Question question) {
             return List.of(question.standing());
-        } else if (content instanceof Content.Reminder reminder) {
+        } else if (content instanceof ForContact.Reminder reminder) {
             return reminder.open();
-        } else if (content instanceof Content.AskAgain again) {
+        } else if (content instanceof ForContact.AskAgain again) {
             return again.open();
-        } else if (content instanceof Content.Receipt receipt) {
+        } else if (content instanceof ForContact.Receipt receipt) {
             return receipt.standings();
-        } else if (content instanceof Content.PassedOn passed) {
+        } else if (content instanceof ForContact.PassedOn passed) {
             return List.of(passed.standing());
         }
-        return content instanceof Content.Report report ? report.standings() : List.of();
+        return content instanceof ForStaff.Report report ? report.standings() : List.of();
     }
 
     private static List<HtmlPage.Button> buttons(Sheet sheet, Imprint imprint) {
@@ -189,7 +191,7 @@ public final class Stationery {
                 .map(ask -> ask.request().toString())
                 .distinct()
                 .toList();
-        return refs.isEmpty() || letter.content() instanceof Content.Digest || refs.size() > 4
+        return refs.isEmpty() || letter.content() instanceof ForStaff.Digest || refs.size() > 4
                 ? ""
                 : " [" + String.join(", ", refs) + "]";
     }
@@ -210,19 +212,19 @@ public final class Stationery {
     /** Letters to contacts are signed by a person; letters to staff are the bot's. */
     private static Optional<Staff> signer(Letter letter) {
         Content content = letter.content();
-        if (content instanceof Content.Question question) {
+        if (content instanceof ForContact.Question question) {
             return Optional.of(question.signs());
-        } else if (content instanceof Content.Reminder reminder) {
+        } else if (content instanceof ForContact.Reminder reminder) {
             return Optional.of(reminder.signs());
-        } else if (content instanceof Content.Receipt receipt) {
+        } else if (content instanceof ForContact.Receipt receipt) {
             return Optional.of(receipt.signs());
-        } else if (content instanceof Content.AskAgain again) {
+        } else if (content instanceof ForContact.AskAgain again) {
             return Optional.of(again.signs());
-        } else if (content instanceof Content.Goodbye goodbye) {
+        } else if (content instanceof ForContact.Goodbye goodbye) {
             return Optional.of(goodbye.signs());
-        } else if (content instanceof Content.PassedOn passed) {
+        } else if (content instanceof ForContact.PassedOn passed) {
             return Optional.of(passed.signs());
-        } else if (content instanceof Content.PromisesDue due && !due.toStaff()) {
+        } else if (content instanceof ForContact.PromisesDue due && !due.toStaff()) {
             return Optional.of(due.signs());
         }
         return Optional.empty();

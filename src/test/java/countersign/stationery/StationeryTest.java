@@ -8,12 +8,12 @@ import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
-import countersign.casework.Content;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Firm;
+import countersign.casework.ForContact;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Level;
@@ -102,7 +102,7 @@ class StationeryTest {
         return new Letter(
                 new Letter.ToContact(contact),
                 ref,
-                new Content.Question(standing, version, Optional.empty(), ANN),
+                new ForContact.Question(standing, version, Optional.empty(), ANN),
                 asks,
                 List.of(),
                 "C101-1:v1:asked");

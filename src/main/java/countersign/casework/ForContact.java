@@ -1,0 +1,128 @@
+package countersign.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a letter to a contact says. */
+public sealed interface ForContact extends Content {
+    /**
+     * A version of a request, asked for the first time.
+     *
+     * @param before the version that it supersedes, where that was asked
+     */
+    record Question(Standing standing, Version version, Optional<Version> before, Staff signs) implements ForContact {
+        @Override
+        public String template() {
+            return version.kind();
+        }
+    }
+
+    /** Everything of one contact that is still open and has one polarity. */
+    record Reminder(List<Standing> open, int rung, Staff signs) implements ForContact {
+        public Reminder {
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public String template() {
+            return "reminder";
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+
+    /**
+     * What was noted of an answer.
+     *
+     * @param words the words it rests on
+     * @param received when the answer was received
+     */
+    record Receipt(List<Standing> standings, String words, Instant received, Staff signs) implements ForContact {
+        public Receipt {
+            standings = List.copyOf(standings);
+        }
+
+        @Override
+        public String template() {
+            return "receipt";
+        }
+    }
+
+    /** The questions once more, because an answer did not decide them. */
+    record AskAgain(List<Standing> open, Doubt doubt, String words, Staff signs) implements ForContact {
+        public AskAgain {
+            open = List.copyOf(open);
+        }
+
+        /** Why it is asked once more. */
+        public enum Doubt {
+            /** What was written can be read in more than one way. */
+            UNCLEAR("unclear"),
+            /** It came without the token. */
+            UNPROVEN("unproven"),
+            /** It came from another address. */
+            OTHER_ADDRESS("other-address"),
+            /** It answered a version that was superseded. */
+            SUPERSEDED("superseded");
+
+            private final String word;
+
+            Doubt(String word) {
+                this.word = word;
+            }
+
+            /** The short word under which it is stored. */
+            public String word() {
+                return word;
+            }
+        }
+
+        @Override
+        public String template() {
+            return "ask-again";
+        }
+    }
+
+    /** The last mail of a case. It is the one letter to a contact that asks nothing. */
+    record Goodbye(Case file, Staff signs) implements ForContact {
+        @Override
+        public String template() {
+            return "goodbye";
+        }
+    }
+
+    /** Staff's words in answer to what the contact asked, and the question once more where it is still open. */
+    record PassedOn(Standing standing, String words, Staff signs) implements ForContact {
+        @Override
+        public String template() {
+            return "passed-on";
+        }
+    }
+
+    /**
+     * Promises that fell due and are not kept: theirs, asked after kindly; or ours, and theirs after a while, told to staff.
+     *
+     * @param ours whether we owe them
+     * @param toStaff whether it is told to staff
+     */
+    record PromisesDue(Standing standing, Contact contact, List<Item> items, boolean ours, boolean toStaff, Staff signs)
+            implements ForContact {
+        public PromisesDue {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String template() {
+            return toStaff ? "note-promise" : "promise";
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package countersign.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a letter to one of the firm says. */
+public sealed interface ForStaff extends Content {
+    /**
+     * A letter as it would go out, with the question whether to send it.
+     *
+     * @param letter the letter that would go out
+     * @param opens whether the case is opened with it
+     * @param done what came of each line of staff's mail
+     */
+    record Preview(Letter letter, boolean opens, List<Done> done) implements ForStaff {
+        public Preview {
+            done = List.copyOf(done);
+        }
+
+        @Override
+        public String template() {
+            return Letter.PREVIEW;
+        }
+    }
+
+    /**
+     * A contact's counter-offer, drafted as the next version, with the question whether to send it.
+     *
+     * @param letter the letter that would go out
+     * @param words his words
+     * @param done what may sound better in it
+     */
+    record CounterOffer(Letter letter, Contact contact, Standing standing, String words, List<Done> done)
+            implements ForStaff {
+        public CounterOffer {
+            done = List.copyOf(done);
+        }
+
+        @Override
+        public String template() {
+            return Letter.COUNTER_OFFER;
+        }
+    }
+
+    /**
+     * Staff's words to a contact that may sound better, with the question whether to send them as they are.
+     *
+     * @param done what may sound better, line by line
+     */
+    record AnswerPreview(Letter letter, Contact contact, List<Done> done) implements ForStaff {
+        public AnswerPreview {
+            done = List.copyOf(done);
+        }
+
+        @Override
+        public String template() {
+            return Letter.ANSWER_PREVIEW;
+        }
+    }
+
+    /**
+     * A doubt about what staff handed in.
+     *
+     * @param theirs the case of that name which belongs to somebody else
+     * @param owner whose case that is
+     */
+    record IntakeQuestion(Intake intake, Intake.Doubt doubt, Optional<Case> theirs, Optional<Contact> owner)
+            implements ForStaff {
+        @Override
+        public String template() {
+            return "intake-question";
+        }
+    }
+
+    /** What came of each line of a mail of staff. */
+    record Transcript(List<Done> done, List<Standing> listed) implements ForStaff {
+        public Transcript {
+            done = List.copyOf(done);
+            listed = List.copyOf(listed);
+        }
+
+        @Override
+        public String template() {
+            return "transcript";
+        }
+    }
+
+    /**
+     * Something that staff has to know at once.
+     *
+     * @param what what happened, which is also the name of the template, for example {@code note-confirmed}
+     * @param words the words of who wrote, or empty
+     * @param from the address it came from, or empty
+     * @param detail one thing more, by kind: a status code, a day, an address
+     */
+    record Report(
+            String what, Optional<Contact> contact, List<Standing> standings, String words, String from, String detail)
+            implements ForStaff {
+        public Report {
+            standings = List.copyOf(standings);
+        }
+
+        @Override
+        public String template() {
+            return what;
+        }
+    }
+
+    /**
+     * What is unconfirmed, by age and value, and whatever else should not be forgotten.
+     *
+     * @param waiting what waits for a contact's answer
+     * @param drafts what waits for staff's yes
+     * @param owed promises that are not kept yet, ours and theirs
+     * @param silent contacts to whom no mail goes
+     * @param flagged work on items that nobody confirmed
+     * @param setAside how many mails were set aside lately
+     * @param at when it was written
+     */
+    record Digest(
+            List<Waiting> waiting,
+            List<Waiting> drafts,
+            List<Owed> owed,
+            List<Contact> silent,
+            List<Flagged> flagged,
+            int setAside,
+            Instant at)
+            implements ForStaff {
+
+        /** A request that waits, with whom it waits for. */
+        public record Waiting(Standing standing, Contact contact) {}
+
+        /** A promise that is not kept yet. */
+        public record Owed(Standing standing, Contact contact, Item item) {}
+
+        /** Work on an item that nobody confirmed. */
+        public record Flagged(Standing standing, Progress.Work work) {}
+
+        public Digest {
+            waiting = List.copyOf(waiting);
+            drafts = List.copyOf(drafts);
+            owed = List.copyOf(owed);
+            silent = List.copyOf(silent);
+            flagged = List.copyOf(flagged);
+        }
+
+        @Override
+        public String template() {
+            return "digest";
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+
+    /**
+     * What came of one line of staff's mail.
+     *
+     * @param line the line as it was written
+     * @param understood whether it was
+     * @param result what came of it, or what was expected
+     */
+    record Done(String line, boolean understood, String result) {}
+}
