@@ -9,22 +9,30 @@ Dear ${greeting},
 
 <#if doubt == "other-address">
 thank you for working with us on “${title}”. We had an answer to this from an address that we do not know as yours, so we did not count it. May we ask you directly?
+<#elseif doubt == "old-address">
+thank you for your answer. It answers a letter that went to an earlier address of yours, so we did not count it. May we ask you directly?
+<#elseif doubt == "new-address">
+thank you for working with us on “${title}”. So that you have it at this address, here is our question once more; an answer to this mail is the one that counts.
+<#elseif doubt == "delegate">
+thank you for working with us on “${title}”. We noted that ${delegates} can decide this with you, and gets our letters in copy from now on; an answer of either of you is enough.
 <#elseif doubt == "superseded">
-thank you for your answer. It reached us for an earlier version of our offer for “${title}”.
+thank you for <#if by?has_content>the answer of ${by}<#else>your answer</#if>. It reached us for an earlier version of our offer for “${title}”.
 <#elseif doubt == "unproven">
-thank you for your answer. It reached us apart from the mail it belongs to. So that we note it as you mean it, may we ask you to answer this mail?
+thank you for <#if by?has_content>the answer of ${by}<#else>your answer</#if>. It reached us apart from the mail it belongs to. So that we note it as you mean it, may we ask you to answer this mail?
 <#else>
-thank you for your answer. So that we note it as you mean it, may we ask once more?
+thank you for <#if by?has_content>the answer of ${by}<#else>your answer</#if>. So that we note it as you mean it, may we ask once more?
 </#if>
 
 <#if hasWords && doubt != "other-address">
-You wrote:
+<#if by?has_content>${by}<#else>You</#if> wrote:
 
 ${words}
 </#if>
 
 <#if doubt == "superseded">
 This is how it reads now:
+<#elseif doubt == "new-address" || doubt == "delegate">
+Our question is:
 <#else>
 Our question was:
 </#if>

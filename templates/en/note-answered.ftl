@@ -1,4 +1,4 @@
-subject: ${contact} answered: <#if confirmed?has_content && !starts>confirmed<#elseif confirmed?has_content>work may start<#else>left out for now</#if>
+subject: ${contactOrBy} answered: <#if confirmed?has_content && !starts>confirmed<#elseif confirmed?has_content>work may start<#else>left out for now</#if>
 question: Would you like to see how it all stands?
 agree-button: Yes, show me
 agree-reply: status
@@ -14,12 +14,12 @@ Keep on hold: ${declined}.<#if open?has_content> Still open: ${open}.</#if>
 
 ${items}
 
-${contactName} wrote:
+${writer} wrote:
 
 ${words}
 
 <#if detail == "receipt">
-A receipt with thanks went out.
+A receipt with thanks went out<#if by?has_content> to ${contact}, and to ${from} in copy</#if>.
 </#if>
 
 ${question}

@@ -4,7 +4,7 @@ yes: remind
 ---
 Read the wish, then reply with the changed lines (“- item: price, days”): they come back as a preview, and go to ${contact} as a new version with a new question. Reminders rest until then.<#if phone?has_content> Or call: ${phone} (${there}).</#if>
 
-${contactName} wrote:
+${writer} wrote:
 
 ${words}
 

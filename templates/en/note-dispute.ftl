@@ -4,7 +4,7 @@ question: Can you call today?
 Call ${contactName}<#if phone?has_content>, ${phone} (${there})</#if>. All mail of mine to ${contact} has stopped.
 
 <#if hasWords>
-${contactName} wrote<#if from?has_content>, from ${from}</#if>:
+${writer} wrote<#if from?has_content && !by?has_content>, from ${from}</#if>:
 
 ${words}
 </#if>

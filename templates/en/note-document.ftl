@@ -7,7 +7,7 @@ yes: status
 Look at what ${contact} sent: ${detail}. It is kept with his mail in the mailbox and decides nothing by itself. Where it is signed, reply “confirm 1 by document” for item 1, a line for each item.
 
 <#if hasWords>
-${contactName} wrote:
+${writer} wrote:
 
 ${words}
 </#if>

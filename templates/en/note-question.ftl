@@ -4,7 +4,7 @@ yes: remind
 ---
 Answer ${contact}<#if phone?has_content>, best on the phone: ${phone} (${there})</#if>. Reminders rest until you reply to this mail: “yes” asks once more, changed lines (“- item: price, days”) make a new version.
 
-${contactName} wrote:
+${writer} wrote:
 
 ${words}
 

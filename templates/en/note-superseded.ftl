@@ -4,7 +4,7 @@ yes: remind
 ---
 Nothing was counted: the answer is to a version that was replaced.
 
-The answer:
+The answer<#if by?has_content> of ${by}</#if>:
 
 ${words}
 

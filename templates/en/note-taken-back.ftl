@@ -6,7 +6,7 @@ agree-reply: status
 ---
 Nothing was counted: the answer is to a question that was taken back. If it counts all the same, hand it in anew.
 
-The answer:
+The answer<#if by?has_content> of ${by}</#if>:
 
 ${words}
 

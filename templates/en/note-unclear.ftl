@@ -4,7 +4,7 @@ yes: remind
 ---
 Call ${contactName}<#if phone?has_content>, ${phone} (${there})</#if>. I asked back once, and the answer can still be read in more than one way. Nothing was counted, and reminders rest.
 
-The answer:
+The answer<#if by?has_content> of ${by}</#if>:
 
 ${words}
 

@@ -4,7 +4,7 @@ yes: status
 ---
 Read this yourself: it came when all was answered or none of my questions covers it, and it changes nothing on record. Your own words in answer to this mail go to ${contact}; “decide ${ref} 1: yes” counts it for an item; changed lines (“- item: price, days”) make a new version.
 
-${contactName} wrote:
+${writer} wrote:
 
 ${words}
 

@@ -4,7 +4,7 @@ agree-button: Yes, send it
 agree-reply: yes
 other-button: Change it
 ---
-${greeting}, reply “yes” and it goes to ${contactName} <${address}>; “no” drops it; or send back all its lines as they should read (“- item: price, days”).
+${greeting}, reply “yes” and it goes to ${contactName} <${address}><#if copies?has_content>, with a copy to ${copies}</#if>; “no” drops it; or send back all its lines as they should read (“- item: price, days”).
 
 <#if lines gt 0>
 ${done}

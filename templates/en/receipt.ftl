@@ -4,11 +4,11 @@ agrees: no
 ---
 Dear ${greeting},
 
-thank you for your answer. This is what we noted on ${noted}:
+thank you for <#if by?has_content>the answer that ${by} gave for you<#else>your answer</#if>. This is what we noted on ${noted}:
 
 ${items}
 
-You wrote:
+<#if by?has_content>${by}<#else>You</#if> wrote:
 
 ${words}
 

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param ref the number under which he is kept
  * @param details what is known of him
  * @param mailStopped why no bot mail goes to him, for example a dispute; empty while mail may go
- * @param failed the addresses that bounced
+ * @param failed the addresses that bounced, his own and those of his colleagues
  * @param awayUntil the day on which he is back, from his own automatic reply
+ * @param colleagues who gets his letters in copy, and may decide for him
  * @param lines how many lines his folio has
  */
 public record Contact(
@@ -23,6 +24,7 @@ public record Contact(
         Optional<String> mailStopped,
         List<String> failed,
         Optional<LocalDate> awayUntil,
+        List<Colleague> colleagues,
         int lines) {
 
     /**
@@ -52,30 +54,63 @@ public record Contact(
 
     public Contact {
         failed = List.copyOf(failed);
+        colleagues = List.copyOf(colleagues);
     }
 
     /** A contact of whom nothing has happened yet. */
     public static Contact opened(ContactRef ref, Details details) {
-        return new Contact(ref, details, Optional.empty(), List.of(), Optional.empty(), 0);
+        return new Contact(ref, details, Optional.empty(), List.of(), Optional.empty(), List.of(), 0);
     }
 
     /** This contact after one more line in his folio. */
     public Contact after(Fact fact) {
         Contact next = this;
         if (fact instanceof Fact.ContactNoted noted) {
-            next = new Contact(ref, noted.details(), mailStopped, failed, awayUntil, lines);
+            next = new Contact(ref, noted.details(), mailStopped, failed, awayUntil, colleagues, lines);
+        } else if (fact instanceof Fact.ColleagueNamed named) {
+            next = named(new Colleague(named.name(), named.address(), named.decides()));
+        } else if (fact instanceof Fact.ColleagueLeft left) {
+            next = with(without(left.address()));
         } else if (fact instanceof Fact.Away away) {
-            next = new Contact(ref, details, mailStopped, failed, Optional.of(away.returns()), lines);
+            Optional<LocalDate> back = Optional.of(away.returns());
+            next = new Contact(ref, details, mailStopped, failed, back, colleagues, lines);
         } else if (fact instanceof Fact.AddressFailed bounce) {
             List<String> all = new ArrayList<>(failed);
             all.add(bounce.address());
-            next = new Contact(ref, details, mailStopped, all, awayUntil, lines);
+            next = new Contact(ref, details, mailStopped, all, awayUntil, colleagues, lines);
         } else if (fact instanceof Fact.MailStopped stop) {
-            next = new Contact(ref, details, Optional.of(stop.why()), failed, awayUntil, lines);
+            next = new Contact(ref, details, Optional.of(stop.why()), failed, awayUntil, colleagues, lines);
         } else if (fact instanceof Fact.MailResumed) {
-            next = new Contact(ref, details, Optional.empty(), List.of(), awayUntil, lines);
+            next = new Contact(ref, details, Optional.empty(), List.of(), awayUntil, colleagues, lines);
         }
-        return new Contact(next.ref, next.details, next.mailStopped, next.failed, next.awayUntil, lines + 1);
+        return next.counted();
+    }
+
+    /** One line more; the bounces of an address that is not his any more are forgotten with it. */
+    private Contact counted() {
+        List<String> known =
+                failed.stream().filter(gone -> knows(Address.of(gone))).toList();
+        return new Contact(ref, details, mailStopped, known, awayUntil, colleagues, lines + 1);
+    }
+
+    /** Whoever is named anew is written to anew, though his address came back before. */
+    private Contact named(Colleague colleague) {
+        List<Colleague> all = new ArrayList<>(without(colleague.address()));
+        all.add(colleague);
+        List<String> others = failed.stream()
+                .filter(gone -> !Address.of(gone).sameMailbox(colleague.mailbox()))
+                .toList();
+        return new Contact(ref, details, mailStopped, others, awayUntil, all, lines);
+    }
+
+    private List<Colleague> without(String address) {
+        return colleagues.stream()
+                .filter(colleague -> !colleague.mailbox().sameMailbox(Address.of(address)))
+                .toList();
+    }
+
+    private Contact with(List<Colleague> others) {
+        return new Contact(ref, details, mailStopped, failed, awayUntil, others, lines);
     }
 
     /** The address that letters go to. */
@@ -88,15 +123,42 @@ public record Contact(
         return details.addresses().stream().anyMatch(own -> Address.of(own).sameMailbox(address));
     }
 
-    /** How he is addressed: title and last name, or the full name where the title is not known. */
-    public String courtesyName() {
-        return details.title().isEmpty() ? details.name() : details.title() + " " + lastName();
+    /** The colleague with that address. */
+    public Optional<Colleague> colleague(Address address) {
+        return colleagues.stream()
+                .filter(colleague -> colleague.mailbox().sameMailbox(address))
+                .findFirst();
     }
 
-    /** The last word of his name. */
+    /** Whether letters to him go, or may have gone, to that address: it is his own, or a colleague's. */
+    public boolean knows(Address address) {
+        return has(address) || colleague(address).isPresent();
+    }
+
+    /** Whether an answer from that address counts: it is his own, or a delegate's. */
+    public boolean decides(Address address) {
+        return has(address) || colleague(address).filter(Colleague::decides).isPresent();
+    }
+
+    /** Who gets his letters in copy; whose address came back is left out. */
+    public List<Colleague> copied() {
+        return colleagues.stream()
+                .filter(colleague ->
+                        failed.stream().noneMatch(gone -> Address.of(gone).sameMailbox(colleague.mailbox())))
+                .toList();
+    }
+
+    /** How he is addressed: title and last name, or the full name where either is not known. */
+    public String courtesyName() {
+        PersonName name = new PersonName(details.name());
+        return details.title().isEmpty()
+                ? details.name()
+                : details.title() + " " + name.behindTitle(details.language());
+    }
+
+    /** The last name, with what belongs to it: {@code van der Berg}. */
     public String lastName() {
-        String name = details.name().strip();
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return new PersonName(details.name()).last();
     }
 
     /** Whether a letter may go to him at all. */

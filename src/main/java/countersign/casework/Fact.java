@@ -149,6 +149,12 @@ public sealed interface Fact {
     /** What is known of a contact, from now on. */
     record ContactNoted(Contact.Details details) implements Fact {}
 
+    /** Somebody gets the contact's letters in copy from now on; {@code decides} says whether he is a delegate. */
+    record ColleagueNamed(String name, String address, boolean decides) implements Fact {}
+
+    /** Somebody gets no copies any more and decides nothing. */
+    record ColleagueLeft(String address) implements Fact {}
+
     /** The contact's automatic reply says when he is back. */
     record Away(LocalDate returns) implements Fact {}
 

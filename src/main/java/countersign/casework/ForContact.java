@@ -39,9 +39,11 @@ public sealed interface ForContact extends Content {
      * What was noted of an answer.
      *
      * @param words the words it rests on
+     * @param delegate who wrote them, where it was not the contact himself
      * @param received when the answer was received
      */
-    record Receipt(List<Standing> standings, String words, Instant received, Staff signs) implements ForContact {
+    record Receipt(List<Standing> standings, String words, Optional<Colleague> delegate, Instant received, Staff signs)
+            implements ForContact {
         public Receipt {
             standings = List.copyOf(standings);
         }
@@ -52,8 +54,14 @@ public sealed interface ForContact extends Content {
         }
     }
 
-    /** The questions once more, because an answer did not decide them. */
-    record AskAgain(List<Standing> open, Doubt doubt, String words, Staff signs) implements ForContact {
+    /**
+     * The questions once more, because an answer did not decide them, or because who is asked has changed.
+     *
+     * @param words the answer's words, or empty
+     * @param delegate who wrote them, where it was not the contact himself
+     */
+    record AskAgain(List<Standing> open, Doubt doubt, String words, Optional<Colleague> delegate, Staff signs)
+            implements ForContact {
         public AskAgain {
             open = List.copyOf(open);
         }
@@ -67,7 +75,13 @@ public sealed interface ForContact extends Content {
             /** It came from another address. */
             OTHER_ADDRESS("other-address"),
             /** It answered a version that was superseded. */
-            SUPERSEDED("superseded");
+            SUPERSEDED("superseded"),
+            /** It answered a letter that went to an address which is not his any more. */
+            OLD_ADDRESS("old-address"),
+            /** Nobody answered yet, and from now on letters go to another address. */
+            NEW_ADDRESS("new-address"),
+            /** Nobody answered yet, and from now on somebody decides with him. */
+            DELEGATE("delegate");
 
             private final String word;
 

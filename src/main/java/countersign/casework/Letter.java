@@ -40,6 +40,11 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
         /** The address it goes to. */
         Address address();
 
+        /** Who gets the same letter in copy, where everybody sees it. */
+        default List<Address> copies() {
+            return List.of();
+        }
+
         /** The contact, where it is one. */
         default Optional<Contact> asContact() {
             return this instanceof ToContact to ? Optional.of(to.contact()) : Optional.empty();
@@ -51,6 +56,11 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
         @Override
         public Address address() {
             return contact.address();
+        }
+
+        @Override
+        public List<Address> copies() {
+            return contact.copied().stream().map(Colleague::mailbox).toList();
         }
     }
 

@@ -78,7 +78,9 @@ public record Request(
 
         private Letters and(MessageId id, Instant at) {
             List<MessageId> all = new ArrayList<>(thread);
-            all.add(id);
+            if (!all.contains(id)) {
+                all.add(id);
+            }
             return new Letters(all, Optional.of(at), preview, answerPreview);
         }
     }

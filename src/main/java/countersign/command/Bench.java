@@ -3,24 +3,31 @@ package countersign.command;
 import countersign.casework.Ask;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
+import countersign.casework.Contact;
+import countersign.casework.ContactRef;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Folio;
+import countersign.casework.ForContact.AskAgain.Doubt;
 import countersign.casework.ForStaff.Done;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
 import countersign.casework.RequestRef;
 import countersign.instruction.Line;
+import countersign.rules.AskAnew;
 import countersign.rules.Files;
 import countersign.rules.Letters;
 import countersign.rules.StaffMail;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The work bench for one mail of staff: what its lines are about, and what has come of them so far. */
 final class Bench {
@@ -32,6 +39,7 @@ final class Bench {
     private final List<Done> done = new ArrayList<>();
     private final Set<RequestRef> chased = new HashSet<>();
     private final List<Standing> listed = new ArrayList<>();
+    private final Map<ContactRef, Doubt> anew = new LinkedHashMap<>();
 
     Bench(StaffMail mail, Files files) {
         this.mail = mail;
@@ -81,6 +89,11 @@ final class Bench {
         return chased.add(request);
     }
 
+    /** What is open with a contact goes out once more when all lines are done: once, however many of them want it. */
+    void asksAnew(ContactRef contact, Doubt why) {
+        anew.put(contact, why);
+    }
+
     /** Shows requests below the transcript. */
     void list(List<Standing> standings) {
         listed.addAll(standings);
@@ -98,6 +111,7 @@ final class Bench {
 
     /** All of it, or none of it and the reasons; and the transcript in any case. */
     Outcome outcome() {
+        anew.forEach((ref, why) -> add(AskAnew.decide(files.contact(ref), why, files, Integer.toString(mail.mail()))));
         boolean failed = done.stream().anyMatch(line -> !line.understood());
         if (failed) {
             done.replaceAll(line -> line.understood() ? new Done(line.line(), true, "understood, not done") : line);
@@ -145,6 +159,21 @@ final class Bench {
                 : titled;
     }
 
+    /** The contacts by that name, or of that case; without a name those of the mail that is answered. */
+    List<Contact> contacts(String name) {
+        List<Contact> named = name.isEmpty() ? List.of() : files.named(name);
+        Folio about = mail.answered().map(letter -> letter.about()).orElse(Folio.Office.OFFICE);
+        if (!named.isEmpty() || name.isEmpty() && about instanceof ContactRef) {
+            return named.isEmpty() ? List.of(files.contact((ContactRef) about)) : named;
+        }
+        return filesOf(name).stream()
+                .flatMap(ref -> files.file(ref).stream())
+                .map(Case::contact)
+                .distinct()
+                .map(files::contact)
+                .toList();
+    }
+
     /** The case that a line is about: named behind the verb, by the mail that is answered, or by the subject tag. */
     List<CaseRef> filesOf(String argument) {
         if (!argument.isEmpty()) {
@@ -178,6 +207,17 @@ final class Bench {
     static String names(List<Standing> standings) {
         return String.join(
                 ", ", standings.stream().map(s -> s.request().ref().toString()).toList());
+    }
+
+    /** Contacts, each with his cases, so that staff can tell them apart. */
+    String people(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.details().name() + " ("
+                        + files.of(contact.ref()).stream()
+                                .map(file -> file.ref().toString())
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** The case that a text refers to: {@code C101} or {@code C101-3}. */

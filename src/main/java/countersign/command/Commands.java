@@ -24,6 +24,8 @@ public final class Commands {
             new Resume(),
             new Assign(),
             new NoteDown(),
+            new ContactCard(),
+            new Delegate(),
             new Log(),
             new Kept(),
             new Confirm(),

@@ -4,15 +4,16 @@ import countersign.casework.Contact;
 import countersign.casework.Folio;
 import countersign.casework.Intake;
 import countersign.casework.Intake.ContactLine;
+import countersign.casework.PersonName;
 import countersign.casework.RequestKind;
 import countersign.casework.Version;
+import countersign.deadline.WrittenZone;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
 import countersign.message.Address;
 import countersign.reading.Forwarded;
 import countersign.rules.Files;
 import countersign.rules.StaffMail;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,10 @@ final class IntakeReader {
                 stated.or(() -> author),
                 stated.isPresent()
                         ? details.get().name()
-                        : forwarded.map(Forwarded::fromName).orElse(""),
+                        : forwarded
+                                .map(Forwarded::fromName)
+                                .map(name -> PersonName.written(name).full())
+                                .orElse(""),
                 stated.isPresent() || forwarded.map(Forwarded::certain).orElse(true),
                 named,
                 title(forwarded.map(Forwarded::subject).orElse("")),
@@ -125,7 +129,7 @@ final class IntakeReader {
                 .findFirst();
     }
 
-    /** {@code Mr. Jim Smith, jim@example.com, 555-0147, America/Chicago}, in any order behind the name. */
+    /** {@code Mr. Jim Smith, jim@example.com, 555-0147, Chicago}, in any order behind the name. */
     static ContactLine contactLine(String text) {
         String title = "";
         String name = "";
@@ -135,8 +139,9 @@ final class IntakeReader {
         for (String piece : pieces(text)) {
             if (piece.indexOf('@') > 0) {
                 address = Address.isPlausible(piece) ? piece : address;
-            } else if (piece.indexOf('/') > 0 && zone(piece).isPresent()) {
-                zone = zone(piece);
+            } else if ((piece.indexOf('/') > 0 || !name.isEmpty())
+                    && WrittenZone.read(piece).isPresent()) {
+                zone = WrittenZone.read(piece);
             } else if (piece.chars().filter(Character::isDigit).count() >= 4) {
                 phone = piece;
             } else if (name.isEmpty()) {
@@ -145,6 +150,8 @@ final class IntakeReader {
                 String bare = first.toLowerCase(Locale.ROOT).replace(".", "");
                 title = TITLES.contains(bare) ? first : "";
                 name = title.isEmpty() ? piece : piece.substring(space + 1).strip();
+            } else if (name.indexOf(' ') < 0) {
+                name = PersonName.written(name + ", " + piece).full();
             }
         }
         return new ContactLine(title, name, address, phone, zone);
@@ -158,14 +165,6 @@ final class IntakeReader {
             }
         }
         return pieces;
-    }
-
-    private static Optional<ZoneId> zone(String text) {
-        try {
-            return Optional.of(ZoneId.of(text));
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
     }
 
     /** What is known of a contact, with what staff says in one line. */

@@ -20,6 +20,8 @@ import java.util.Optional;
 /** What the ledger knows that a mail has to be read and decided with. */
 final class Background {
 
+    private static final int LONGEST_NAME = 6;
+
     private final Office office;
     private final Books books;
 
@@ -42,8 +44,11 @@ final class Background {
                 }
                 names.addAll(List.of(field.value().split("\\s*,\\s*")));
             } else if (line instanceof Line.Verb verb) {
-                names.add(verb.argument());
+                names.addAll(beginnings(verb.argument()));
                 names.addAll(List.of(verb.argument().split("\\s+")));
+                for (String piece : verb.argument().split("[,<>\\s]+")) {
+                    open.address(piece);
+                }
                 if (verb.verb().equals("status") || verb.verb().equals("digest")) {
                     open.unsettled();
                 }
@@ -59,6 +64,18 @@ final class Background {
             open.named(before.caseName());
         });
         return open.open();
+    }
+
+    /** Every beginning of an argument: a title or a full name may be followed by words. */
+    private static List<String> beginnings(String argument) {
+        List<String> beginnings = new ArrayList<>();
+        beginnings.add(argument);
+        for (int at = argument.indexOf(' '), n = 0;
+                at > 0 && n < LONGEST_NAME;
+                at = argument.indexOf(' ', at + 1), n++) {
+            beginnings.add(argument.substring(0, at));
+        }
+        return beginnings;
     }
 
     /** What was handed in before, where the letter that is answered asks about it. */

@@ -138,7 +138,9 @@ final class Incoming {
     private void machine(Books books, int number, RawMessage raw, Message message, Reading reading, Matching matching) {
         Optional<SentLetter> letter = reading.kind() == Reading.Kind.BOUNCE || reading.kind() == Reading.Kind.FEEDBACK
                 ? matching.bounced(
-                        message, reading.bounce().map(Reading.Bounce::original).orElse(""))
+                        message,
+                        reading.bounce().map(Reading.Bounce::original).orElse(""),
+                        reading.bounce().map(Reading.Bounce::address).orElse(""))
                 : matching.find(message).map(Match::letter);
         OpenFiles open = office.files(books);
         letter.ifPresent(open::letter);
@@ -158,7 +160,7 @@ final class Incoming {
     private void person(Books books, int number, RawMessage raw, Message message, Reading reading, Match match) {
         Files files = office.files(books).letter(match.letter()).open();
         Contact contact = files.contact(match.letter().contact().orElseThrow());
-        boolean known = message.sender().map(contact::has).orElse(false);
+        boolean known = message.sender().map(contact::decides).orElse(false);
         if (!match.byToken() && !known) {
             stray(books, number, raw, message, reading);
             return;

@@ -63,16 +63,24 @@ final class Matching {
         return byTag(message.subject());
     }
 
-    /** The letter that a bounce goes back to: by the envelope address it came to, or by the Message-ID it names. */
-    Optional<SentLetter> bounced(Message message, String original) {
+    /**
+     * The letter that a bounce goes back to: by the envelope address it came to, or by the Message-ID it names. Of a letter
+     * with copies it is the one that went to the address that failed.
+     *
+     * @param original the Message-ID that the bounce names, or empty
+     * @param failed the address that failed, or empty
+     */
+    Optional<SentLetter> bounced(Message message, String original, String failed) {
         List<SentLetter> named = letters(inAddresses(message));
         if (!named.isEmpty()) {
             return Optional.of(named.get(0));
         }
         Optional<MessageId> id = MessageId.first("<" + original + ">");
-        return id.flatMap(books.letters()::find)
+        Optional<SentLetter> letter = id.flatMap(books.letters()::find)
                 .or(() -> letters(in(message.inReplyTo())).stream().findFirst())
                 .or(() -> letters(in(message.references())).stream().reduce((first, last) -> last));
+        return letter.flatMap(sent -> books.letters().find(new MessageId(sent.messageId()), failed))
+                .or(() -> letter);
     }
 
     private static SentLetter latest(List<SentLetter> letters) {

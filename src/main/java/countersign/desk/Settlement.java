@@ -17,6 +17,7 @@ import countersign.ledger.Books;
 import countersign.ledger.Letters.State;
 import countersign.ledger.Letters.Waiting;
 import countersign.ledger.Letters.Written;
+import countersign.message.Address;
 import countersign.message.MessageId;
 import countersign.proof.Tokens.Token;
 import countersign.rules.Files;
@@ -119,17 +120,47 @@ final class Settlement {
                 finished.text(),
                 finished.draft().raw().sha256(),
                 id.value());
-        books.letters()
-                .queue(
-                        new Written(
-                                sent, letter.key(), replyTo, letter.content().repeatable()),
-                        now,
-                        many ? now.plusSeconds(3600) : now);
+        Instant due = many ? now.plusSeconds(3600) : now;
+        boolean repeatable = letter.content().repeatable();
+        books.letters().queue(new Written(sent, letter.key(), replyTo, repeatable, Optional.empty()), now, due);
         LOG.info(
                 "{}: queued letter {} ({})",
                 about(letter),
                 number,
                 letter.content().template());
+        List<Note> notes = new ArrayList<>(notes(letter, sent));
+        for (Address address : letter.to().copies()) {
+            SentLetter copy = copy(sent, address.mailbox());
+            String key = letter.key() + ":copy:" + address.key();
+            books.letters().queue(new Written(copy, key, sender(copy), repeatable, Optional.of(number)), now, due);
+            notes.addAll(notes(letter, copy));
+        }
+        return notes;
+    }
+
+    /** The same bytes for somebody else, under a number of their own: what becomes of a copy is known of that copy alone. */
+    private SentLetter copy(SentLetter letter, String recipient) {
+        return new SentLetter(
+                books.letters().nextNumber(),
+                letter.template(),
+                letter.contact(),
+                recipient,
+                letter.about(),
+                letter.asks(),
+                letter.agreesBy(),
+                letter.yesDoes(),
+                letter.question(),
+                letter.text(),
+                letter.sha256(),
+                letter.messageId());
+    }
+
+    /** The envelope sender of a letter: what comes back to it names the recipient, too. */
+    private String sender(SentLetter letter) {
+        return office.tokens().replyAddress(office.tokens().of(letter.number(), implied(letter.to(), letter.asks())));
+    }
+
+    private static List<Note> notes(Letter letter, SentLetter sent) {
         return folios(letter).stream().map(folio -> queued(folio, sent)).toList();
     }
 

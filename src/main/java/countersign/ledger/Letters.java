@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -42,8 +43,12 @@ public final class Letters {
         CANCELLED
     }
 
-    /** A letter as it was written: its row and its bytes are made in the transaction that decided it. */
-    public record Written(SentLetter letter, String key, String sender, boolean repeatable) {}
+    /**
+     * A letter as it was written: its row and its bytes are made in the transaction that decided it.
+     *
+     * @param copyOf number of the letter that this is a copy of: the same bytes for another recipient
+     */
+    public record Written(SentLetter letter, String key, String sender, boolean repeatable, Optional<Long> copyOf) {}
 
     /** A letter that has to be handed over. */
     public record Waiting(
@@ -83,9 +88,9 @@ public final class Letters {
         SentLetter letter = written.letter();
         handle.execute(
                 """
-                INSERT INTO letter (letter_no, letter_key, template, folio, contact_no, recipient, sender, message_id, sha256,
+                INSERT INTO letter (letter_no, letter_key, template, folio, contact_no, recipient, sender, message_id, copy_of, sha256,
                   asks, agrees_by, yes_does, question, body, repeatable, state, attempts, queued_at, due_at, answer)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?, '')""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?, '')""",
                 letter.number(),
                 written.key(),
                 letter.template(),
@@ -94,6 +99,7 @@ public final class Letters {
                 letter.to(),
                 written.sender(),
                 letter.messageId(),
+                written.copyOf().orElse(null),
                 letter.sha256(),
                 FactForm.write(letter.asks()),
                 letter.agreesBy().name(),
@@ -122,7 +128,17 @@ public final class Letters {
 
     /** The letter with that Message-ID. */
     public Optional<SentLetter> find(MessageId id) {
-        return handle.select("SELECT * FROM letter WHERE message_id = ?", id.value())
+        return handle.select("SELECT * FROM letter WHERE message_id = ? AND copy_of IS NULL", id.value())
+                .map((row, context) -> sent(row))
+                .findOne();
+    }
+
+    /** The letter with that Message-ID as it went to that address: itself, or a copy. */
+    public Optional<SentLetter> find(MessageId id, String recipient) {
+        return handle.select(
+                        "SELECT * FROM letter WHERE message_id = ? AND LOWER(recipient) = ?",
+                        id.value(),
+                        recipient.toLowerCase(Locale.ROOT))
                 .map((row, context) -> sent(row))
                 .findOne();
     }
@@ -131,7 +147,7 @@ public final class Letters {
     public Optional<SentLetter> lastAbout(RequestRef request) {
         return handle.select("""
                         SELECT l.* FROM letter l JOIN letter_request r ON r.letter_no = l.letter_no
-                        WHERE r.case_no = ? AND r.request_no = ? AND l.contact_no IS NOT NULL
+                        WHERE r.case_no = ? AND r.request_no = ? AND l.contact_no IS NOT NULL AND l.copy_of IS NULL
                         ORDER BY l.letter_no DESC""", request.file().number(), request.number()).map((row, context) -> sent(row)).stream()
                 .filter(letter -> letter.asks().stream().anyMatch(ask -> ask.item() > 0))
                 .findFirst();

@@ -1,6 +1,7 @@
 package countersign.rules;
 
 import countersign.casework.Ask;
+import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a reply leads to, as far as it has been thought through: notes, letters, and what is asked back. */
 final class Consequences {
@@ -74,7 +76,8 @@ final class Consequences {
 
     /** What is asked back goes into one letter for each doubt. */
     private void askAgain() {
-        doubted.forEach((doubt, standings) -> written.add(letters.askAgain(contact, standings, doubt, reply)));
+        doubted.forEach(
+                (doubt, standings) -> written.add(letters.askAgain(contact, standings, doubt, delegate(), reply)));
     }
 
     /** Lets the ladder rest. */
@@ -85,11 +88,23 @@ final class Consequences {
     /** Thanks him, where mail may go to him. */
     void receipt(List<Standing> standings) {
         if (contact.mayBeWritten()) {
-            written.add(letters.receipt(contact, current(standings), reply));
+            written.add(letters.receipt(contact, current(standings), delegate(), reply));
         }
     }
 
-    /** Tells staff. */
+    /** The delegate who wrote it, where it was not the contact himself. */
+    Optional<Colleague> delegate() {
+        return reply.from().flatMap(contact::colleague).filter(Colleague::decides);
+    }
+
+    /** Why an item is decided, with whose words decided it. */
+    String inWordsOf(String decided) {
+        return delegate()
+                .map(by -> decided + " in the words of the delegate " + by.name())
+                .orElse(decided + " in the contact's own words");
+    }
+
+    /** Tells staff; the letter says so where a delegate wrote. */
     void report(String what, List<Standing> standings, String from) {
         report(what, standings, from, "");
     }
@@ -103,9 +118,28 @@ final class Consequences {
                 contact,
                 current(standings),
                 reply.reading().ownWords(),
-                from,
+                from.isEmpty() ? delegate().map(Colleague::address).orElse("") : from,
                 detail,
                 request + ":" + reply.mail()));
+    }
+
+    /** A signed scan or any other file is kept; it decides nothing until staff says so. */
+    void documents(List<Standing> standings) {
+        if (reply.documents().isEmpty()) {
+            return;
+        }
+        for (Standing standing : standings) {
+            note(
+                    standing,
+                    new Fact.DocumentSent(
+                            standing.request().ref().number(),
+                            asksOf(standing).get(0).version(),
+                            reply.writer(),
+                            reply.documents(),
+                            reply.sha256()),
+                    "files came with the reply");
+        }
+        report("note-document", standings, "", String.join(", ", reply.documents()));
     }
 
     /** The requests as they stand with everything that was noted so far. */

@@ -1,6 +1,7 @@
 package countersign.rules;
 
 import countersign.casework.Ask;
+import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Folio;
@@ -68,13 +69,14 @@ public final class Letters {
     }
 
     /** What was noted of an answer. */
-    public Letter receipt(Contact contact, List<Standing> standings, Reply reply) {
+    public Letter receipt(Contact contact, List<Standing> standings, Optional<Colleague> delegate, Reply reply) {
         return new Letter(
                 new ToContact(contact),
                 standings.get(0).file().ref(),
                 new ForContact.Receipt(
                         standings,
                         reply.reading().ownWords(),
+                        delegate,
                         reply.received(),
                         signs(standings.get(0).request())),
                 whole(standings),
@@ -83,16 +85,33 @@ public final class Letters {
     }
 
     /** The questions once more, in one letter. */
-    public Letter askAgain(Contact contact, List<Standing> open, ForContact.AskAgain.Doubt doubt, Reply reply) {
+    public Letter askAgain(
+            Contact contact,
+            List<Standing> open,
+            ForContact.AskAgain.Doubt doubt,
+            Optional<Colleague> delegate,
+            Reply reply) {
         boolean strange = doubt == ForContact.AskAgain.Doubt.OTHER_ADDRESS;
         Request first = open.get(0).request();
         return new Letter(
                 new ToContact(contact),
                 open.get(0).file().ref(),
-                new ForContact.AskAgain(open, doubt, reply.reading().ownWords(), signs(first)),
+                new ForContact.AskAgain(open, doubt, reply.reading().ownWords(), delegate, signs(first)),
                 Asks.open(open),
                 answering(first, strange ? Optional.empty() : reply.messageId()),
                 "again:" + first.ref() + ":" + doubt.word() + ":" + reply.mail());
+    }
+
+    /** A question once more, because letters to the contact go elsewhere from now on. */
+    public Letter askAnew(Contact contact, Standing open, ForContact.AskAgain.Doubt why, String occasion) {
+        Request request = open.request();
+        return new Letter(
+                new ToContact(contact),
+                open.file().ref(),
+                new ForContact.AskAgain(List.of(open), why, "", Optional.empty(), signs(request)),
+                Asks.open(List.of(open)),
+                request.letters().thread(),
+                "anew:" + request.ref() + ":" + why.word() + ":" + occasion);
     }
 
     /** A letter as it would go out, for staff to say yes to. */

@@ -9,6 +9,7 @@ import countersign.casework.Folio;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.SentLetter;
+import countersign.message.Address;
 import countersign.reading.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,14 +57,21 @@ public final class MachineRule {
                     : Outcome.nothing();
             return new Outcome(notes, List.of()).and(told);
         }
-        return new Outcome(notes, List.of()).and(act(reading, letter.get(), contact.get(), sha256, files));
+        return new Outcome(notes, List.of()).and(act(from, reading, letter.get(), contact.get(), sha256, files));
     }
 
-    private static Outcome act(Reading reading, SentLetter letter, Contact contact, String sha256, Files files) {
+    private static Outcome act(
+            String from, Reading reading, SentLetter letter, Contact contact, String sha256, Files files) {
         return switch (reading.kind()) {
             case BOUNCE -> bounce(reading.bounce(), letter, contact, sha256, files);
-            case FEEDBACK -> complaint(letter, contact, sha256, files);
-            case AUTO_REPLY -> away(reading.returns(), contact, sha256, files);
+            case FEEDBACK ->
+                isCopy(letter, contact)
+                        ? cameBack(letter, contact, "reported as unwanted", sha256, files)
+                        : complaint(letter, contact, sha256, files);
+            case AUTO_REPLY ->
+                isCopy(letter, contact) || isColleague(from, contact)
+                        ? Outcome.nothing()
+                        : away(reading.returns(), contact, sha256, files);
             case REACTION, CALENDAR, LIST ->
                 Outcome.letters(
                         report("note-no-answer", letter, contact, word(reading), reading.ownWords(), sha256, files));
@@ -93,15 +101,28 @@ public final class MachineRule {
         return cameBack(letter, contact, bounce.map(Reading.Bounce::status).orElse(""), sha256, files);
     }
 
+    /** A copy that came back is told, too, and stops nothing but the copies to that address. */
     private static Outcome cameBack(SentLetter letter, Contact contact, String status, String sha256, Files files) {
+        if (!contact.knows(Address.of(letter.to()))) {
+            return Outcome.nothing();
+        }
+        String what = isCopy(letter, contact) ? "note-copy-bounced" : "note-bounced";
         Note failed = new Note(
                 contact.ref(),
                 BOT,
                 new Fact.AddressFailed(letter.to(), status),
                 "the letter came back",
                 List.of(sha256));
-        return new Outcome(
-                List.of(failed), List.of(report("note-bounced", letter, contact, status, "", sha256, files)));
+        return new Outcome(List.of(failed), List.of(report(what, letter, contact, status, "", sha256, files)));
+    }
+
+    private static boolean isCopy(SentLetter letter, Contact contact) {
+        return isColleague(letter.to(), contact);
+    }
+
+    private static boolean isColleague(String address, Contact contact) {
+        return Address.isPlausible(address)
+                && contact.colleague(Address.of(address)).isPresent();
     }
 
     private static Outcome complaint(SentLetter letter, Contact contact, String sha256, Files files) {

@@ -1,6 +1,7 @@
 package countersign.rules;
 
 import countersign.casework.Ask;
+import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an answer to a letter does. Nothing that is said is dropped; only the asked person's own words, proven well
- * enough, to the version that counts, decide an item.
+ * What an answer to a letter does. Nothing that is said is dropped; only the own words of the asked person or his delegate,
+ * proven well enough, to the version that counts, decide an item.
  */
 public final class ReplyRule {
 
@@ -47,37 +48,25 @@ public final class ReplyRule {
     private void decide() {
         List<Standing> standings = answered();
         standings.forEach(then::record);
-        boolean own = reply.from().map(contact::has).orElse(false);
+        boolean own = reply.from().map(contact::decides).orElse(false);
+        Optional<Colleague> copied = reply.from().flatMap(contact::colleague);
         Answer answer = reply.reading().answer();
         if (own && answer == Answer.DISPUTE) {
             dispute(standings);
+        } else if (!own && copied.isPresent()) {
+            then.report(
+                    "note-copy-answered",
+                    standings,
+                    reply.writer(),
+                    copied.get().name());
         } else if (!own) {
             otherAddress(standings);
         } else if (reply.letter().asks().stream().allMatch(ask -> ask.item() == 0)) {
             afterReceipt(standings);
         } else {
             answer(standings);
-            documents(standings);
+            then.documents(standings);
         }
-    }
-
-    /** A signed scan or any other file is kept; it decides nothing until staff says so. */
-    private void documents(List<Standing> standings) {
-        if (reply.documents().isEmpty()) {
-            return;
-        }
-        for (Standing standing : standings) {
-            then.note(
-                    standing,
-                    new Fact.DocumentSent(
-                            standing.request().ref().number(),
-                            then.asksOf(standing).get(0).version(),
-                            reply.writer(),
-                            reply.documents(),
-                            reply.sha256()),
-                    "files came with the reply");
-        }
-        then.report("note-document", standings, "", String.join(", ", reply.documents()));
     }
 
     private List<Standing> answered() {
@@ -243,7 +232,7 @@ public final class ReplyRule {
                             verdict.words(Answer.YES),
                             reply.level().name(),
                             sha256),
-                    "agreed in the contact's own words");
+                    then.inWordsOf("agreed"));
         }
         if (!verdict.declined().isEmpty()) {
             then.note(
@@ -255,7 +244,7 @@ public final class ReplyRule {
                             verdict.words(Answer.NO),
                             reply.level().name(),
                             sha256),
-                    "declined in the contact's own words");
+                    then.inWordsOf("declined"));
         }
         if (verdict.contradicts()) {
             then.report("note-contradiction", List.of(verdict.standing()), "");
@@ -266,24 +255,18 @@ public final class ReplyRule {
     private void undecided(Verdict verdict) {
         Request request = verdict.standing().request();
         if (request.state() != Request.State.OPEN) {
-            if (verdict.wishes() || verdict.unclear()) {
-                reportUnlessWish(verdict);
+            if (verdict.unclear() && !verdict.wishes()) {
+                then.report("note-wish", List.of(verdict.standing()), "");
             }
             return;
         }
         if (verdict.wishes()) {
             then.pause(verdict.standing(), "something else was asked or wished for");
         } else if (reply.reading().answer() == Answer.HANDED_ON) {
-            then.pause(verdict.standing(), "it was handed on");
+            then.pause(verdict.standing(), AskAnew.HANDED_ON);
             then.report("note-handed-on", List.of(verdict.standing()), "");
         } else if (verdict.unclear() && reply.documents().isEmpty()) {
             askOnce(verdict, Doubt.UNCLEAR, "note-unclear");
-        }
-    }
-
-    private void reportUnlessWish(Verdict verdict) {
-        if (!verdict.wishes()) {
-            then.report("note-wish", List.of(verdict.standing()), "");
         }
     }
 

@@ -1,6 +1,7 @@
 package countersign.stationery;
 
 import countersign.billing.Money;
+import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content;
 import countersign.casework.Content.Standing;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that a letter is filled in with; each kind of content has its own. */
 final class LetterWords {
@@ -124,6 +126,7 @@ final class LetterWords {
         List<Item> open = all(receipt.standings(), Item.State.OPEN);
         about(words, first, confirmed);
         words.put("items", tables.stands(receipt.standings()));
+        words.put("by", receipt.delegate().map(Colleague::name).orElse(""));
         words.put("noted", wording.moment(receipt.received(), zone));
         words.put("words", new Block.Quote(Clean.reflowed(receipt.words())));
         words.put("confirmed", confirmed.size());
@@ -150,6 +153,14 @@ final class LetterWords {
         about(words, again.open().get(0), open);
         words.put("requests", again.open().size());
         words.put("items", tables.numbered(letter.asks(), again.open()));
+        words.put(
+                "delegates",
+                letter.to().asContact().stream()
+                        .flatMap(contact -> contact.colleagues().stream())
+                        .filter(Colleague::decides)
+                        .map(Colleague::name)
+                        .collect(Collectors.joining(" and ")));
+        words.put("by", again.delegate().map(Colleague::name).orElse(""));
         words.put("doubt", again.doubt().word());
         words.put("words", new Block.Quote(Clean.reflowed(again.words())));
         words.put("hasWords", !again.words().isBlank());

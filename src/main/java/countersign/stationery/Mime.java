@@ -26,10 +26,23 @@ final class Mime {
 
     /** A field with one address. */
     void address(String name, Address address) {
-        String shown = address.name().isEmpty() || address.name().equals(address.mailbox())
+        field(name, shown(address));
+    }
+
+    /** A field with several addresses, each on a line of its own; none where there are none. */
+    void addresses(String name, List<Address> addresses) {
+        if (!addresses.isEmpty()) {
+            headers.append(name)
+                    .append(": ")
+                    .append(addresses.stream().map(Mime::shown).collect(Collectors.joining(",\r\n ")))
+                    .append("\r\n");
+        }
+    }
+
+    private static String shown(Address address) {
+        return address.name().isEmpty() || address.name().equals(address.mailbox())
                 ? safe(address.mailbox())
                 : EncoderUtil.encodeAddressDisplayName(safe(address.name())) + " <" + safe(address.mailbox()) + ">";
-        field(name, shown);
     }
 
     /** A field with words in it. */

@@ -1,6 +1,7 @@
 package countersign.stationery;
 
 import countersign.billing.Money;
+import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content;
 import countersign.casework.Content.Standing;
@@ -56,7 +57,8 @@ final class StaffWords {
             words.put("listed", tables.requests(transcript.listed()));
             words.put("rows", transcript.listed().size());
         } else if (content instanceof ForStaff.Report report) {
-            report(words, report);
+            report.contact().ifPresent(contact -> contact(words, contact));
+            new ReportWords(wording, tables, now, zone).put(words, report);
         } else if (content instanceof ForStaff.Digest digest) {
             digest(words, digest);
         }
@@ -119,38 +121,6 @@ final class StaffWords {
                 "items",
                 tables.asked(question.intake().kind(), question.intake().items()));
         words.put("n", question.intake().items().size());
-    }
-
-    private void report(Words words, ForStaff.Report report) {
-        report.contact().ifPresent(contact -> contact(words, contact));
-        List<Standing> standings = report.standings();
-        words.put("n", standings.size());
-        words.put("items", tables.stands(standings));
-        words.put("words", excerpt(report.words()));
-        words.put("hasWords", !report.words().isBlank());
-        words.put("from", report.from());
-        words.put("detail", report.detail());
-        words.put(
-                "title",
-                standings.stream().map(s -> s.file().title()).distinct().collect(Collectors.joining(", ")));
-        words.put(
-                "case", standings.isEmpty() ? "" : standings.get(0).file().ref().toString());
-        words.put(
-                "ref",
-                standings.isEmpty() ? "" : standings.get(0).request().ref().toString());
-        words.put(
-                "kind",
-                standings.isEmpty() ? "" : standings.get(0).request().version().kind());
-        words.put("confirmed", names(standings, Item.State.CONFIRMED));
-        words.put("declined", names(standings, Item.State.DECLINED));
-        words.put("open", names(standings, Item.State.OPEN));
-        words.put(
-                "asked",
-                standings.stream()
-                        .flatMap(s -> s.request().chase().asked().stream())
-                        .min(Instant::compareTo)
-                        .map(at -> wording.recentDay(at, now, zone))
-                        .orElse(""));
     }
 
     private void digest(Words words, ForStaff.Digest digest) {
@@ -248,6 +218,7 @@ final class StaffWords {
         words.put("contactName", contact.details().name());
         words.put("titleKnown", !contact.details().title().isEmpty());
         words.put("address", contact.address().mailbox());
+        words.put("copies", contact.copied().stream().map(Colleague::name).collect(Collectors.joining(", ")));
         words.put("phone", contact.details().phone());
         words.put("there", wording.there(now, contact.details().zone()));
     }
@@ -263,7 +234,7 @@ final class StaffWords {
         return written + (done.understood() ? "" : "not done, ") + done.result();
     }
 
-    private static String names(List<Standing> standings, Item.State state) {
+    static String names(List<Standing> standings, Item.State state) {
         return standings.stream()
                 .flatMap(standing -> standing.request().items(state).stream()
                         .map(item -> standings.size() == 1
@@ -272,7 +243,7 @@ final class StaffWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Block.Quote excerpt(String text) {
+    static Block.Quote excerpt(String text) {
         String clean = Clean.reflowed(text);
         return new Block.Quote(clean.length() <= LONGEST_QUOTE ? clean : clean.substring(0, LONGEST_QUOTE) + " […]");
     }

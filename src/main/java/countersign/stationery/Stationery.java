@@ -71,6 +71,7 @@ public final class Stationery {
         Mime mime = new Mime();
         mime.address("From", new Address(fromName(letter), imprint.bot().mailbox()));
         mime.address("To", letter.to().address());
+        mime.addresses("Cc", letter.to().copies());
         mime.address("Reply-To", new Address(fromName(letter), imprint.replyTo()));
         mime.words("Subject", sheet.subject);
         mime.date(imprint.at(), firm.hours().zone());

@@ -101,6 +101,8 @@ class FactFormTest {
                         "555-0147",
                         ZoneId.of("America/Chicago"),
                         "en")));
+        put(all, new Fact.ColleagueNamed("Ben Lee", "ben@smith.example", true));
+        put(all, new Fact.ColleagueLeft("ben@smith.example"));
         put(all, new Fact.Away(LocalDate.of(2026, 3, 9)));
         put(all, new Fact.AddressFailed("jim@smith.example", "5.1.1"));
         put(all, new Fact.MailStopped("dispute"));

@@ -39,6 +39,7 @@ final class Script {
             "Ann", "Ann Miller <ann@miller.example>",
             "Ben", "Ben Miller <ben@miller.example>",
             "Jim", "Jim Smith <jim@smith.example>",
+            "Lena", "Lena Brown <lena@smith.example>",
             "Carol", "Carol Jones <carol@jones.example>",
             "Victor", "Victor Lee <victor@lee.example>",
             "Ida", "Ida Stone <ida@stone.example>",

@@ -70,7 +70,7 @@ CREATE TABLE cursor_uid (
   PRIMARY KEY (folder, uidvalidity)
 );
 
--- Letters that leave: fixed bytes, fixed Message-ID.
+-- Letters that leave: fixed bytes, fixed Message-ID. A copy is a row of its own with the same bytes: one recipient each.
 CREATE TABLE letter (
   letter_no   BIGINT PRIMARY KEY,
   letter_key  VARCHAR(2000) NOT NULL UNIQUE,
@@ -79,7 +79,8 @@ CREATE TABLE letter (
   contact_no  INTEGER,
   recipient   VARCHAR(320) NOT NULL,
   sender      VARCHAR(320) NOT NULL,
-  message_id  VARCHAR(1000) NOT NULL UNIQUE,
+  message_id  VARCHAR(1000) NOT NULL,
+  copy_of     BIGINT,
   sha256      CHAR(64) NOT NULL REFERENCES evidence (sha256),
   asks        ${words} NOT NULL,
   agrees_by   VARCHAR(8) NOT NULL,
@@ -91,7 +92,8 @@ CREATE TABLE letter (
   attempts    INTEGER NOT NULL,
   queued_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   due_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  answer      VARCHAR(1000) NOT NULL
+  answer      VARCHAR(1000) NOT NULL,
+  CONSTRAINT letter_message UNIQUE (message_id, recipient)
 );
 CREATE INDEX letter_due ON letter (state, due_at);
 CREATE INDEX letter_recipient ON letter (recipient, queued_at);

@@ -1,0 +1,101 @@
+package countersign.command;
+
+import countersign.casework.Contact.Details;
+import countersign.casework.PersonName;
+import countersign.deadline.WrittenZone;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is known of a contact besides his addresses, each under the word that staff writes for it. */
+final class Particulars {
+
+    /** The words there are. */
+    static final List<String> ALL = List.of("phone", "title", "name", "zone", "language");
+
+    /** Takes a title or a number away. */
+    private static final String NONE = "none";
+
+    private static final int LEAST_DIGITS = 4;
+    private static final int LONGEST = 100;
+
+    private Particulars() {}
+
+    /** One of them as it stands; empty where it is not known. */
+    static String of(String what, Details details) {
+        return switch (what) {
+            case "phone" -> details.phone();
+            case "title" -> details.title();
+            case "name" -> details.name();
+            case "zone" -> details.zone().getId();
+            default -> language(details.language());
+        };
+    }
+
+    /** The name of a language, for example {@code German}. */
+    static String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** The contact with one of them changed; nothing where the value is none. */
+    static Optional<Details> changed(String what, String value, Details known) {
+        if (value.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return switch (what) {
+            case "phone" -> phone(value).map(phone -> with(known, known.name(), known.title(), phone));
+            case "title" -> title(value).map(title -> with(known, known.name(), title, known.phone()));
+            case "name" -> name(value, known);
+            case "zone" ->
+                WrittenZone.read(value)
+                        .map(zone -> new Details(
+                                known.name(), known.title(), known.addresses(), known.phone(), zone, known.language()));
+            default ->
+                spoken(value)
+                        .map(code -> new Details(
+                                known.name(), known.title(), known.addresses(), known.phone(), known.zone(), code));
+        };
+    }
+
+    /** What is expected behind that word. */
+    static String expected(String what) {
+        return switch (what) {
+            case "phone" -> "expected a telephone number such as 555-0147, or `none`";
+            case "title" -> "expected a title such as Mr. or Dr., or `none`";
+            case "name" -> "expected a full name such as Jim Smith";
+            case "zone" -> "expected a zone such as America/New_York, or a large city of it";
+            default -> "expected a language such as de or German";
+        };
+    }
+
+    private static Details with(Details known, String name, String title, String phone) {
+        return new Details(name, title, known.addresses(), phone, known.zone(), known.language());
+    }
+
+    private static Optional<String> phone(String value) {
+        boolean number = value.chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
+        return value.equals(NONE) ? Optional.of("") : number ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<String> title(String value) {
+        boolean word = value.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == ' ');
+        return value.equals(NONE) ? Optional.of("") : word ? Optional.of(value) : Optional.empty();
+    }
+
+    /** A title in front of the name is his title from now on. */
+    private static Optional<Details> name(String value, Details known) {
+        boolean words = value.chars().noneMatch(c -> Character.isDigit(c) || c == '@');
+        return words
+                ? Optional.of(IntakeReader.details(
+                        known,
+                        IntakeReader.contactLine(PersonName.written(value).full())))
+                : Optional.empty();
+    }
+
+    private static Optional<String> spoken(String value) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> code.equalsIgnoreCase(value) || language(code).equalsIgnoreCase(value))
+                .findFirst();
+    }
+}
