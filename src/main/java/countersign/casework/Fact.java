@@ -175,8 +175,19 @@ public sealed interface Fact {
     /** It was filed under that request. */
     record IntakeFiled(String request) implements Fact {}
 
-    /** Staff let it be. */
+    /** Staff let it be, whatever waited in the folio of that mail. */
     record IntakeDropped() implements Fact {}
+
+    // ---- about commands of staff that take two steps, in the folio of their mail
+
+    /** Nothing of it is done yet: its code went to the known address of who wrote it. */
+    record CodeAsked(Commanded commanded) implements Fact {}
+
+    /** Another code came back. */
+    record CodeMissed() implements Fact {}
+
+    /** The code came back, and the commands are done. */
+    record CodeGiven() implements Fact {}
 
     // ---- about the office
 

@@ -87,6 +87,24 @@ public sealed interface ForStaff extends Content {
     }
 
     /**
+     * The code for commands that take two steps.
+     *
+     * @param done what would come of each line
+     * @param code six digits
+     * @param until until when it counts
+     */
+    record CodeRequest(List<Done> done, String code, Instant until) implements ForStaff {
+        public CodeRequest {
+            done = List.copyOf(done);
+        }
+
+        @Override
+        public String template() {
+            return Letter.CODE;
+        }
+    }
+
+    /**
      * Something that staff has to know at once.
      *
      * @param what what happened, which is also the name of the template, for example {@code note-confirmed}

@@ -1,6 +1,9 @@
 package countersign.casework;
 
-/** A mail that staff handed in and that is not yet filed under a case: {@code M17}, by the number of the mail. */
+/**
+ * A mail of staff in which something waits: it is not yet filed under a case, or its commands wait for a code. {@code M17},
+ * by the number of the mail.
+ */
 public record IntakeRef(int mail) implements Folio {
 
     @Override

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** What staff says about where the letters to a contact go: his own address, and who gets them in copy. */
 final class Addressing {
 
+    /** The words behind a contact that move addresses. */
+    static final List<String> ALL = List.of("address", "copy", "without");
+
     private static final int MOST_COLLEAGUES = 10;
 
     private Addressing() {}

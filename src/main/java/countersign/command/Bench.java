@@ -109,10 +109,20 @@ final class Bench {
         done.add(new Done(line.written(), false, expected));
     }
 
+    /** Whether a line cannot be done. */
+    boolean failed() {
+        return done.stream().anyMatch(line -> !line.understood());
+    }
+
+    /** What came of each line so far. */
+    List<Done> done() {
+        return List.copyOf(done);
+    }
+
     /** All of it, or none of it and the reasons; and the transcript in any case. */
     Outcome outcome() {
         anew.forEach((ref, why) -> add(AskAnew.decide(files.contact(ref), why, files, Integer.toString(mail.mail()))));
-        boolean failed = done.stream().anyMatch(line -> !line.understood());
+        boolean failed = failed();
         if (failed) {
             done.replaceAll(line -> line.understood() ? new Done(line.line(), true, "understood, not done") : line);
         }

@@ -20,6 +20,14 @@ interface Command {
         return false;
     }
 
+    /**
+     * Whether that line moves money or addresses. Then nothing of its mail is done before a code came back from the address
+     * that is known of who wrote it.
+     */
+    default boolean takesTwoSteps(Line.Verb line) {
+        return false;
+    }
+
     /** Does it, or says on the bench why it cannot be done. */
     void run(Line.Verb line, Bench bench);
 }

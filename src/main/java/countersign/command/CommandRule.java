@@ -16,6 +16,11 @@ final class CommandRule {
     private CommandRule() {}
 
     static Outcome decide(StaffMail mail, Files files) {
+        return run(mail, files).outcome();
+    }
+
+    /** The bench as it stands when every line was tried; nothing of it is true before its outcome is taken. */
+    static Bench run(StaffMail mail, Files files) {
         Bench bench = new Bench(mail, files);
         for (Line line : mail.instructions().lines()) {
             if (line instanceof Line.Numbers numbers) {
@@ -29,7 +34,7 @@ final class CommandRule {
                 bench.bad(line, "it says nothing together with what stands around it");
             }
         }
-        return bench.outcome();
+        return bench;
     }
 
     /** The quick answer to a digest: the numbers that are to be reminded. */

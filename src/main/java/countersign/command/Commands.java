@@ -52,6 +52,15 @@ public final class Commands {
                         && named(verb.verb()).map(Command::onlyTells).orElse(false));
     }
 
+    /** Whether one of those lines moves money or addresses. */
+    static boolean takeTwoSteps(List<Line> lines) {
+        return lines.stream()
+                .anyMatch(line -> line instanceof Line.Verb verb
+                        && named(verb.verb())
+                                .map(command -> command.takesTwoSteps(verb))
+                                .orElse(false));
+    }
+
     /** The command with that verb. */
     static Optional<Command> named(String verb) {
         return ALL.stream().filter(command -> command.verb().equals(verb)).findFirst();

@@ -31,6 +31,13 @@ final class ContactCard implements Command {
                 + " changes it";
     }
 
+    /** A word for what moves addresses anywhere in the line is enough: one code too many does no harm. */
+    @Override
+    public boolean takesTwoSteps(Line.Verb line) {
+        List<String> words = List.of(line.argument().toLowerCase(Locale.ROOT).split("\\s+"));
+        return Addressing.ALL.stream().anyMatch(words::contains);
+    }
+
     @Override
     public void run(Line.Verb line, Bench bench) {
         Whom.of(line, bench).ifPresent(whom -> run(line, whom, bench));
@@ -53,8 +60,8 @@ final class ContactCard implements Command {
         } else {
             bench.bad(
                     line,
-                    "expected " + String.join(", ", Particulars.ALL)
-                            + ", address, copy or without behind the contact; found “" + whom.words() + "”");
+                    "expected " + String.join(", ", Particulars.ALL) + ", " + String.join(" or ", Addressing.ALL)
+                            + " behind the contact; found “" + whom.words() + "”");
         }
     }
 

@@ -22,6 +22,11 @@ final class Delegate implements Command {
     }
 
     @Override
+    public boolean takesTwoSteps(Line.Verb line) {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         Whom.of(line, bench).ifPresent(whom -> Addressing.name(line, whom, true, bench));
     }

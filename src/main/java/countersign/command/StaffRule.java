@@ -25,14 +25,18 @@ public final class StaffRule {
      * What that mail does.
      *
      * @param intake what was handed in before, where the mail answers a question about it
+     * @param second the codes that belong to it
      */
-    public static Outcome decide(StaffMail mail, Optional<Intake> intake, Files files) {
+    public static Outcome decide(StaffMail mail, Optional<Intake> intake, SecondStep second, Files files) {
         Folio about = mail.answered().map(letter -> letter.about()).orElse(Folio.Office.OFFICE);
         List<Line> lines = mail.instructions().lines();
         Optional<RequestKind> kind = kind(lines, files);
         boolean answersPreview = mail.answered()
                 .map(letter -> Letter.showsDraft(letter.template()))
                 .orElse(false);
+        if (CodeRule.answers(mail, second)) {
+            return CodeRule.answer(mail, second.awaited().orElseThrow(), files);
+        }
         if (intake.isPresent()) {
             return badLines(mail, about, false, files).orElseGet(() -> IntakeRule.more(mail, intake.get(), files));
         }
@@ -41,8 +45,10 @@ public final class StaffRule {
             return badLines(mail, about, notes, files).orElseGet(() -> IntakeRule.decide(mail, kind, files));
         }
         boolean proven = mail.level().reaches(files.firm().staffProof());
-        Optional<Outcome> passed =
-                proven ? PassOnRule.decide(mail, files).or(() -> PassOnRule.agreed(mail, files)) : Optional.empty();
+        boolean twoSteps = Commands.takeTwoSteps(lines);
+        Optional<Outcome> passed = proven && !twoSteps
+                ? PassOnRule.decide(mail, files).or(() -> PassOnRule.agreed(mail, files))
+                : Optional.empty();
         if (passed.isPresent()) {
             return passed.get();
         }
@@ -55,6 +61,9 @@ public final class StaffRule {
         }
         if (!proven && !Commands.onlyTell(lines)) {
             return unproven(mail, about, files);
+        }
+        if (twoSteps) {
+            return CodeRule.ask(mail, second.code(), files);
         }
         if (answersPreview) {
             return PreviewRule.decide(mail, files);

@@ -2,11 +2,20 @@ package countersign.desk;
 
 import countersign.casework.Ask;
 import countersign.casework.Case;
+import countersign.casework.Commanded;
 import countersign.casework.Entry;
 import countersign.casework.Fact;
 import countersign.casework.Intake;
 import countersign.casework.IntakeRef;
+import countersign.casework.Letter;
+import countersign.casework.Pending;
 import countersign.casework.SentLetter;
+import countersign.command.Commands;
+import countersign.command.SecondStep;
+import countersign.command.SecondStep.Awaited;
+import countersign.command.SecondStep.Given;
+import countersign.instruction.CodeLine;
+import countersign.instruction.Instructions;
 import countersign.instruction.Line;
 import countersign.ledger.Books;
 import countersign.reading.Asked;
@@ -30,9 +39,51 @@ final class Background {
         this.books = books;
     }
 
-    /** Whatever a mail of staff may speak of. */
-    Files files(StaffMail mail) {
+    /** What a mail of staff instructs. */
+    Instructions instructions(String words) {
+        List<String> verbs =
+                office.stationery().kinds().stream().map(kind -> kind.verb()).toList();
+        return Instructions.read(
+                words,
+                Commands.vocabulary(verbs),
+                office.now().atZone(office.firm().hours().zone()).toLocalDate(),
+                office.firm().currency());
+    }
+
+    /** The codes that belong to a mail of staff: for its own commands, and for those that the answered letter asks about. */
+    SecondStep secondStep(StaffMail mail, String ownWords) {
+        String code = office.tokens().code(mail.commanded().implied());
+        return new SecondStep(code, pending(mail.answered()).map(pending -> {
+            Commanded earlier = pending.commanded();
+            Given given = CodeLine.in(ownWords)
+                    .map(typed -> office.tokens().isCode(typed, earlier.implied()) ? Given.RIGHT : Given.WRONG)
+                    .orElse(Given.NOTHING);
+            // Line by line, as they were put together when they came: nothing may be joined anew.
+            Instructions lines = new Instructions(
+                    earlier.lines().stream()
+                            .flatMap(line -> instructions(line).lines().stream())
+                            .toList(),
+                    "");
+            return new Awaited(pending, mail.with(earlier, books.letters().find(earlier.answered()), lines), given);
+        }));
+    }
+
+    private Optional<Pending> pending(Optional<SentLetter> answered) {
+        return answered.filter(letter -> letter.template().equals(Letter.CODE))
+                .map(SentLetter::about)
+                .filter(IntakeRef.class::isInstance)
+                .flatMap(about -> Pending.of(books.entries().of(about)));
+    }
+
+    /** Whatever a mail of staff may speak of, and the commands whose code it brings. */
+    Files files(StaffMail mail, Optional<Awaited> awaited) {
         OpenFiles open = office.files(books);
+        open(open, mail);
+        awaited.ifPresent(commands -> open(open, commands.mail()));
+        return open.open();
+    }
+
+    private void open(OpenFiles open, StaffMail mail) {
         mail.answered().ifPresent(open::letter);
         mail.forwarded().map(Forwarded::from).ifPresent(open::address);
         List<String> names = new ArrayList<>();
@@ -63,7 +114,6 @@ final class Background {
             before.customer().ifPresent(open::address);
             open.named(before.caseName());
         });
-        return open.open();
     }
 
     /** Every beginning of an argument: a title or a full name may be followed by words. */

@@ -6,7 +6,7 @@ import countersign.casework.Level;
 import countersign.casework.Outcome;
 import countersign.casework.SentLetter;
 import countersign.casework.Staff;
-import countersign.command.Commands;
+import countersign.command.SecondStep;
 import countersign.command.StaffRule;
 import countersign.desk.Matching.Match;
 import countersign.instruction.Instructions;
@@ -210,8 +210,9 @@ final class Incoming {
         boolean toHim = answered.map(letter -> Address.of(letter.to()).sameMailbox(staff.mailbox()))
                 .orElse(false);
         Optional<Forwarded> forwarded = reading.forwarded();
+        Background background = new Background(office, books);
         Instructions instructions =
-                instructions(forwarded.map(Forwarded::message).orElse(reading.ownWords()));
+                background.instructions(forwarded.map(Forwarded::message).orElse(reading.ownWords()));
         StaffMail mail = new StaffMail(
                 number,
                 books.mails().get(number).keptAt(),
@@ -225,9 +226,9 @@ final class Incoming {
                 message.id(),
                 message.references(),
                 raw.sha256());
-        Background background = new Background(office, books);
-        Files files = background.files(mail);
-        Outcome outcome = StaffRule.decide(mail, background.intake(answered), files);
+        SecondStep second = background.secondStep(mail, reading.ownWords());
+        Files files = background.files(mail, second.awaited());
+        Outcome outcome = StaffRule.decide(mail, background.intake(answered), second, files);
         new Settlement(office, books, files).settle(outcome);
         done(books, number, Shelf.DONE, "a mail of staff");
     }
@@ -237,16 +238,6 @@ final class Incoming {
                 .filter(part -> part.isAttachment() && !part.fileName().isEmpty())
                 .map(part -> part.fileName())
                 .toList();
-    }
-
-    private Instructions instructions(String words) {
-        List<String> verbs =
-                office.stationery().kinds().stream().map(kind -> kind.verb()).toList();
-        return Instructions.read(
-                words,
-                Commands.vocabulary(verbs),
-                office.now().atZone(office.firm().hours().zone()).toLocalDate(),
-                office.firm().currency());
     }
 
     private static String writer(Message message) {

@@ -74,6 +74,9 @@ public final class FactForm {
         TYPES.put("intake-doubted", Fact.IntakeDoubted.class);
         TYPES.put("intake-filed", Fact.IntakeFiled.class);
         TYPES.put("intake-dropped", Fact.IntakeDropped.class);
+        TYPES.put("code-asked", Fact.CodeAsked.class);
+        TYPES.put("code-missed", Fact.CodeMissed.class);
+        TYPES.put("code-given", Fact.CodeGiven.class);
         TYPES.put("set-aside", Fact.SetAside.class);
     }
 

@@ -1,6 +1,7 @@
 package countersign.proof;
 
 import countersign.message.MessageId;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -12,7 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The tokens that letters carry, in their reply address and in their Message-ID: the number of the letter, and an
  * HMAC-SHA-256, cut to 128 bits, over the number and everything it implies (whom it went to, and what it asks). Nobody
- * can make one without the key, and nothing has to be stored to check one.
+ * can make one without the key, and nothing has to be stored to check one. The codes that staff sends back are made with the
+ * same key.
  */
 public final class Tokens {
 
@@ -20,6 +22,8 @@ public final class Tokens {
     private static final int BYTES = 16;
     private static final int DIGITS = 26;
     private static final int LONGEST_NUMBER = 18;
+    private static final int CODE_DIGITS = 6;
+    private static final long CODES = 1_000_000;
     private static final String PLACE = "{token}";
 
     private final SecretKeySpec key;
@@ -95,6 +99,18 @@ public final class Tokens {
         return fits ? read(small.substring(before.length(), small.length() - behind.length())) : Optional.empty();
     }
 
+    /** The code of six digits for something that is to be done; {@code implied} is everything that it stands for. */
+    public String code(String implied) {
+        ByteBuffer bytes = ByteBuffer.wrap(hmac("countersign code 1\n" + address + "\n", implied));
+        return String.format("%0" + CODE_DIGITS + "d", Long.remainderUnsigned(bytes.getLong(), CODES));
+    }
+
+    /** Whether a code that came back is the one for that. Takes the same time whatever it is compared with. */
+    public boolean isCode(String typed, String implied) {
+        return MessageDigest.isEqual(
+                typed.getBytes(StandardCharsets.US_ASCII), code(implied).getBytes(StandardCharsets.US_ASCII));
+    }
+
     private static String text(Token token) {
         return token.letter() + "." + token.mac();
     }
@@ -112,11 +128,15 @@ public final class Tokens {
     }
 
     private String mac(long letter, String implied) {
+        return base32(hmac("countersign letter 1\n" + address + "\n" + letter + "\n", implied));
+    }
+
+    private byte[] hmac(String purpose, String implied) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            mac.update(("countersign letter 1\n" + address + "\n" + letter + "\n").getBytes(StandardCharsets.UTF_8));
-            return base32(mac.doFinal(implied.getBytes(StandardCharsets.UTF_8)));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(implied.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HmacSHA256", e);
         }

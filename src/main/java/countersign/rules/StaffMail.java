@@ -1,9 +1,11 @@
 package countersign.rules;
 
+import countersign.casework.Commanded;
 import countersign.casework.Level;
 import countersign.casework.SentLetter;
 import countersign.casework.Staff;
 import countersign.instruction.Instructions;
+import countersign.instruction.Line;
 import countersign.message.MessageId;
 import countersign.reading.Forwarded;
 import java.time.Instant;
@@ -42,6 +44,40 @@ public record StaffMail(
         String sha256) {
 
     private static final int LONGEST_THREAD = 20;
+
+    /** What it commands, to be kept until it is done. */
+    public Commanded commanded() {
+        return new Commanded(
+                mail,
+                staff.address(),
+                answered.map(SentLetter::number).orElse(0L),
+                subject,
+                instructions.lines().stream().map(Line::written).toList(),
+                documents,
+                sha256);
+    }
+
+    /**
+     * The earlier mail whose commands this one sets going, as if it came now: what they did is answered in this thread.
+     *
+     * @param letter the letter that the earlier mail answers
+     * @param lines what it commands
+     */
+    public StaffMail with(Commanded earlier, Optional<SentLetter> letter, Instructions lines) {
+        return new StaffMail(
+                mail,
+                received,
+                staff,
+                level,
+                letter,
+                earlier.subject(),
+                lines,
+                Optional.empty(),
+                earlier.documents(),
+                messageId,
+                references,
+                earlier.sha256());
+    }
 
     /** The thread that an answer to it stands in: its own References, and itself last. */
     public List<MessageId> thread() {

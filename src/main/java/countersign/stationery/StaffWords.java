@@ -56,6 +56,10 @@ final class StaffWords {
             done(words, transcript.done());
             words.put("listed", tables.requests(transcript.listed()));
             words.put("rows", transcript.listed().size());
+        } else if (content instanceof ForStaff.CodeRequest request) {
+            done(words, request.done());
+            words.put("code", request.code());
+            words.put("until", wording.moment(request.until(), zone));
         } else if (content instanceof ForStaff.Report report) {
             report.contact().ifPresent(contact -> contact(words, contact));
             new ReportWords(wording, tables, now, zone).put(words, report);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.billing.Money;
 import countersign.casework.Ask;
 import countersign.casework.CaseRef;
+import countersign.casework.Commanded;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Fact;
@@ -131,6 +132,18 @@ class FactFormTest {
                         Intake.Doubt.WHO));
         put(all, new Fact.IntakeFiled("C101-1"));
         put(all, new Fact.IntakeDropped());
+        put(
+                all,
+                new Fact.CodeAsked(new Commanded(
+                        17,
+                        "ann@miller.example",
+                        4,
+                        "Re: your digest",
+                        List.of("contact Smith address jim@new.example"),
+                        List.of(),
+                        "ab")));
+        put(all, new Fact.CodeMissed());
+        put(all, new Fact.CodeGiven());
         put(all, new Fact.SetAside("x@y.example", "bounce", List.of("null sender")));
         return all;
     }

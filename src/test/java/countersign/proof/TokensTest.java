@@ -94,4 +94,19 @@ class TokensTest {
         Tokens domain = new Tokens(new byte[32], "desk@miller.example", Optional.of("{token}@replies.miller.example"));
         assertThat(domain.in(domain.replyAddress(token))).contains(token);
     }
+
+    @Test
+    void aCodeHasSixDigitsAndStandsForWhatItWasMadeFor() {
+        Tokens tokens = new Tokens(new byte[32], "desk@miller.example", Optional.empty());
+        String code = tokens.code("17\nann@miller.example\ncontact Smith address jim@new.example");
+        assertThat(code).matches("[0-9]{6}");
+        assertThat(tokens.isCode(code, "17\nann@miller.example\ncontact Smith address jim@new.example"))
+                .isTrue();
+        assertThat(tokens.isCode(code, "18\nann@miller.example\ncontact Smith address jim@new.example"))
+                .isFalse();
+        byte[] other = new byte[32];
+        other[0] = 1;
+        assertThat(new Tokens(other, "desk@miller.example", Optional.empty()).code("17"))
+                .isNotEqualTo(tokens.code("17"));
+    }
 }

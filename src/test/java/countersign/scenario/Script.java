@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Plays a scenario script. A line that begins at the margin says what happens; the indented lines below it are the words of
@@ -21,9 +23,11 @@ import java.util.Map;
  * Ann writes "subject":             a new mail to the bot
  * Ann answers:                      an answer to the mail she got last, quoted below
  * Ann answers "subject":            an answer to the last mail with that in its subject
+ * Ben answers Ann's "subject":      the same with a mail that Ann got
  * Ann answers with scan.pdf attached:
  * Jim answers from jim@work.example:  the same from another address
  * Jim answers without the thread:   only the subject is left
+ *                                   in the words of any answer {code} is the code in the mail that is answered
  * Jim's machine answers:            the words are header fields, an empty line, and a body; {id} is the Message-ID answered
  * Jim gets "subject"                the next letter to Jim, with the indented words in it
  * nobody gets anything              no letter is left over
@@ -152,7 +156,8 @@ final class Script {
     }
 
     private void answers(String who, String rest, List<String> words, String as) {
-        List<Left> mine = got.getOrDefault(who, List.of());
+        String whose = rest.contains("'s \"") ? rest.substring("answers ".length(), rest.indexOf("'s \"")) : who;
+        List<Left> mine = got.getOrDefault(whose, List.of());
         String subject = rest.contains("\"") ? quoted(rest) : "";
         Left left = null;
         for (Left candidate : mine) {
@@ -166,8 +171,8 @@ final class Script {
         boolean noThread = rest.contains("without the thread");
         String id = "<" + left.letter().messageId() + ">";
         String quote = String.join("\n> ", left.letter().text().strip().lines().toList());
-        String body = String.join("\n", words) + "\n\nOn Mon, Mar 2, 2026 at 9:12 AM Miller Renovation <" + BOT
-                + ">\nwrote:\n\n> " + quote;
+        String body = String.join("\n", words).replace("{code}", code(left))
+                + "\n\nOn Mon, Mar 2, 2026 at 9:12 AM Miller Renovation <" + BOT + ">\nwrote:\n\n> " + quote;
         scene.hand(Scene.mail(
                 from,
                 noThread ? BOT : replyTo(left),
@@ -175,6 +180,12 @@ final class Script {
                 noThread ? List.of() : List.of("In-Reply-To: " + id, "References: " + id),
                 body,
                 file));
+    }
+
+    private static String code(Left left) {
+        Matcher line =
+                Pattern.compile("(?m)^Code: ([0-9]{6})$").matcher(left.letter().text());
+        return line.find() ? line.group(1) : "";
     }
 
     private void machine(String who, List<String> words, String as) {
