@@ -9,6 +9,6 @@ Still open:
 ${items}
 </#if>
 
-When the address works again, reply “resolved<#if case?has_content> ${case}</#if>”.
+Reply “contact<#if case?has_content> ${case}</#if> address …” with the right one, and what is open goes there; or, when the old one works again, “resolved<#if case?has_content> ${case}</#if>”.
 
 ${question}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param failed the addresses that bounced, his own and those of his colleagues
  * @param awayUntil the day on which he is back, from his own automatic reply
  * @param colleagues who gets his letters in copy, and may decide for him
+ * @param listed what the configuration stated of him last
  * @param lines how many lines his folio has
  */
 public record Contact(
@@ -25,6 +26,7 @@ public record Contact(
         List<String> failed,
         Optional<LocalDate> awayUntil,
         List<Colleague> colleagues,
+        Optional<Details> listed,
         int lines) {
 
     /**
@@ -46,6 +48,31 @@ public record Contact(
             }
         }
 
+        /** These details with whatever changed between two statements of somebody else. */
+        public Details with(Details was, Details is) {
+            return new Details(
+                    was.name.equals(is.name) ? name : is.name,
+                    was.title.equals(is.title) ? title : is.title,
+                    changed(was.addresses, is.addresses),
+                    was.phone.equals(is.phone) ? phone : is.phone,
+                    was.zone.equals(is.zone) ? zone : is.zone,
+                    was.language.equals(is.language) ? language : is.language);
+        }
+
+        /** What was taken away goes, what is new comes; another first address is the first one here, too. */
+        private List<String> changed(List<String> was, List<String> is) {
+            List<String> all = new ArrayList<>(addresses);
+            all.removeIf(address -> was.contains(address) && !is.contains(address));
+            is.stream()
+                    .filter(address -> !was.contains(address) && !all.contains(address))
+                    .forEach(all::add);
+            if (all.isEmpty() || !was.get(0).equals(is.get(0))) {
+                all.remove(is.get(0));
+                all.add(0, is.get(0));
+            }
+            return all;
+        }
+
         /** The same person under these addresses. */
         public Details with(List<String> others) {
             return new Details(name, title, others, phone, zone, language);
@@ -59,29 +86,32 @@ public record Contact(
 
     /** A contact of whom nothing has happened yet. */
     public static Contact opened(ContactRef ref, Details details) {
-        return new Contact(ref, details, Optional.empty(), List.of(), Optional.empty(), List.of(), 0);
+        return new Contact(ref, details, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), 0);
     }
 
     /** This contact after one more line in his folio. */
     public Contact after(Fact fact) {
         Contact next = this;
         if (fact instanceof Fact.ContactNoted noted) {
-            next = new Contact(ref, noted.details(), mailStopped, failed, awayUntil, colleagues, lines);
+            next = new Contact(ref, noted.details(), mailStopped, failed, awayUntil, colleagues, listed, lines);
+        } else if (fact instanceof Fact.ContactListed stated) {
+            Optional<Details> now = Optional.of(stated.details());
+            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, now, lines);
         } else if (fact instanceof Fact.ColleagueNamed named) {
             next = named(new Colleague(named.name(), named.address(), named.decides()));
         } else if (fact instanceof Fact.ColleagueLeft left) {
             next = with(without(left.address()));
         } else if (fact instanceof Fact.Away away) {
             Optional<LocalDate> back = Optional.of(away.returns());
-            next = new Contact(ref, details, mailStopped, failed, back, colleagues, lines);
+            next = new Contact(ref, details, mailStopped, failed, back, colleagues, listed, lines);
         } else if (fact instanceof Fact.AddressFailed bounce) {
             List<String> all = new ArrayList<>(failed);
             all.add(bounce.address());
-            next = new Contact(ref, details, mailStopped, all, awayUntil, colleagues, lines);
+            next = new Contact(ref, details, mailStopped, all, awayUntil, colleagues, listed, lines);
         } else if (fact instanceof Fact.MailStopped stop) {
-            next = new Contact(ref, details, Optional.of(stop.why()), failed, awayUntil, colleagues, lines);
+            next = new Contact(ref, details, Optional.of(stop.why()), failed, awayUntil, colleagues, listed, lines);
         } else if (fact instanceof Fact.MailResumed) {
-            next = new Contact(ref, details, Optional.empty(), List.of(), awayUntil, colleagues, lines);
+            next = new Contact(ref, details, Optional.empty(), List.of(), awayUntil, colleagues, listed, lines);
         }
         return next.counted();
     }
@@ -90,7 +120,7 @@ public record Contact(
     private Contact counted() {
         List<String> known =
                 failed.stream().filter(gone -> knows(Address.of(gone))).toList();
-        return new Contact(ref, details, mailStopped, known, awayUntil, colleagues, lines + 1);
+        return new Contact(ref, details, mailStopped, known, awayUntil, colleagues, listed, lines + 1);
     }
 
     /** Whoever is named anew is written to anew, though his address came back before. */
@@ -100,7 +130,7 @@ public record Contact(
         List<String> others = failed.stream()
                 .filter(gone -> !Address.of(gone).sameMailbox(colleague.mailbox()))
                 .toList();
-        return new Contact(ref, details, mailStopped, others, awayUntil, all, lines);
+        return new Contact(ref, details, mailStopped, others, awayUntil, all, listed, lines);
     }
 
     private List<Colleague> without(String address) {
@@ -110,7 +140,7 @@ public record Contact(
     }
 
     private Contact with(List<Colleague> others) {
-        return new Contact(ref, details, mailStopped, failed, awayUntil, others, lines);
+        return new Contact(ref, details, mailStopped, failed, awayUntil, others, listed, lines);
     }
 
     /** The address that letters go to. */

@@ -149,6 +149,9 @@ public sealed interface Fact {
     /** What is known of a contact, from now on. */
     record ContactNoted(Contact.Details details) implements Fact {}
 
+    /** What the configuration states of a contact; by itself it changes nothing. */
+    record ContactListed(Contact.Details details) implements Fact {}
+
     /** Somebody gets the contact's letters in copy from now on; {@code decides} says whether he is a delegate. */
     record ColleagueNamed(String name, String address, boolean decides) implements Fact {}
 

@@ -113,7 +113,7 @@ public sealed interface ForContact extends Content {
     record PassedOn(Standing standing, String words, Staff signs) implements ForContact {
         @Override
         public String template() {
-            return "passed-on";
+            return Letter.PASSED_ON;
         }
     }
 

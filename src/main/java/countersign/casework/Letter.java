@@ -29,6 +29,9 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** The template of the preview of staff's own words. */
     public static final String ANSWER_PREVIEW = "answer-preview";
 
+    /** The template of the letter that passes staff's words on. */
+    public static final String PASSED_ON = "passed-on";
+
     /** The template of the letter that asks staff for a code. */
     public static final String CODE = "code";
 

@@ -1,19 +1,12 @@
 package countersign.desk;
 
 import countersign.casework.Contact;
-import countersign.casework.ContactRef;
-import countersign.casework.Entry.Note;
-import countersign.casework.Fact;
-import countersign.casework.Outcome;
-import countersign.ledger.Books;
 import countersign.ledger.Ledger;
 import countersign.mailbox.Mailbox;
 import countersign.mailbox.MailboxDown;
-import countersign.message.Address;
 import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
 import countersign.reading.Reader;
-import countersign.rules.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +35,7 @@ public final class Desk {
     /** Takes up the work where the last process left it, and gets to know the contacts of the configuration. */
     public void recover(List<Contact.Details> known) {
         sending.recover();
-        known.forEach(details -> ledger.change(books -> introduce(books, details)));
+        known.forEach(details -> ledger.change(books -> new Introduction(office, books).introduce(details)));
         ringing.setDigests();
         fetching.unsettled();
         takeOver();
@@ -54,39 +47,6 @@ public final class Desk {
             fetching.open();
         } catch (MailboxDown e) {
             LOG.warn("{}; it is tried again", e.getMessage());
-        }
-    }
-
-    /** An address that somebody else is known by already stays his; the others of the list are taken over. */
-    private void introduce(Books books, Contact.Details listed) {
-        Optional<ContactRef> ref =
-                books.cases().contactAt(Address.of(listed.addresses().get(0)));
-        List<String> free = listed.addresses().stream()
-                .filter(address -> books.cases()
-                        .contactAt(Address.of(address))
-                        .map(owner -> ref.map(owner::equals).orElse(false))
-                        .orElse(true))
-                .toList();
-        if (free.size() < listed.addresses().size()) {
-            LOG.warn(
-                    "the configuration lists an address of {} that another contact has written from; it stays his",
-                    listed.name());
-        }
-        Contact.Details details = listed.with(free);
-        boolean same = ref.flatMap(books.cases()::find)
-                .map(contact -> contact.details().equals(details))
-                .orElse(false);
-        if (!same) {
-            OpenFiles open = office.files(books);
-            ref.ifPresent(open::waitingFor);
-            Files files = open.open();
-            Note note = new Note(
-                    ref.orElse(files.nextContact()),
-                    "configuration",
-                    new Fact.ContactNoted(details),
-                    "listed in the configuration",
-                    List.of());
-            new Settlement(office, books, files).settle(new Outcome(List.of(note), List.of()));
         }
     }
 

@@ -186,7 +186,9 @@ final class Incoming {
     }
 
     private void stray(Books books, int number, RawMessage raw, Message message, Reading reading) {
-        Optional<ContactRef> contact = message.sender().flatMap(books.cases()::contactAt);
+        Optional<ContactRef> contact = message.sender()
+                .flatMap(sender ->
+                        books.cases().contactAt(sender).or(() -> books.cases().colleagueAt(sender)));
         OpenFiles open = office.files(books);
         contact.ifPresent(open::waitingFor);
         Files files = open.open();

@@ -113,7 +113,7 @@ final class Matching {
         for (Token token : tokens) {
             books.letters()
                     .find(token.letter())
-                    .filter(letter -> office.tokens().holds(token, Settlement.implied(letter.to(), letter.asks())))
+                    .filter(letter -> office.tokens().holds(token, Queue.implied(letter.to(), letter.asks())))
                     .ifPresent(letters::add);
         }
         return letters;

@@ -2,6 +2,7 @@ package countersign.ledger;
 
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
+import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Entry;
@@ -65,6 +66,23 @@ public final class Cases {
         return handle.select("SELECT contact_no FROM contact_address WHERE address = ?", address.key())
                 .mapTo(Integer.class)
                 .findOne()
+                .map(ContactRef::new);
+    }
+
+    /** The contact whose colleague has that address; the first one where several have him. */
+    public Optional<ContactRef> colleagueAt(Address address) {
+        return handle.select(
+                        "SELECT contact_no FROM contact_colleague WHERE address = ? ORDER BY contact_no", address.key())
+                .mapTo(Integer.class)
+                .findFirst()
+                .map(ContactRef::new);
+    }
+
+    /** The contact whom the configuration lists under that address, whatever staff said since. */
+    public Optional<ContactRef> listedAt(Address address) {
+        return handle.select("SELECT contact_no FROM contact WHERE listed = ? ORDER BY contact_no", address.key())
+                .mapTo(Integer.class)
+                .findFirst()
                 .map(ContactRef::new);
     }
 
@@ -193,12 +211,22 @@ public final class Cases {
         int number = contact.ref().number();
         handle.execute("DELETE FROM contact WHERE contact_no = ?", number);
         handle.execute("DELETE FROM contact_address WHERE contact_no = ?", number);
+        handle.execute("DELETE FROM contact_colleague WHERE contact_no = ?", number);
         handle.execute(
-                "INSERT INTO contact (contact_no, full_name, last_name, silent) VALUES (?, ?, ?, ?)",
+                "INSERT INTO contact (contact_no, full_name, last_name, silent, listed) VALUES (?, ?, ?, ?, ?)",
                 number,
                 key(contact.details().name()),
                 key(contact.lastName()),
-                !contact.mayBeWritten());
+                !contact.mayBeWritten(),
+                contact.listed()
+                        .map(listed -> Address.of(listed.addresses().get(0)).key())
+                        .orElse(null));
+        for (Colleague colleague : contact.colleagues()) {
+            handle.execute(
+                    "INSERT INTO contact_colleague (address, contact_no) VALUES (?, ?)",
+                    colleague.mailbox().key(),
+                    number);
+        }
         for (String address : contact.details().addresses()) {
             handle.execute(
                     "INSERT INTO contact_address (address, contact_no) VALUES (?, ?)",
@@ -210,7 +238,8 @@ public final class Cases {
 
     /** Builds the derived tables anew from the entries. */
     public void rebuild() {
-        for (String table : new String[] {"item", "request", "case_file", "contact_address", "contact"}) {
+        for (String table :
+                new String[] {"item", "request", "case_file", "contact_address", "contact_colleague", "contact"}) {
             handle.execute("DELETE FROM " + table);
         }
         List<Folio> folios = new Entries(handle).folios().toList();

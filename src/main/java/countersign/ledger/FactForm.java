@@ -65,6 +65,7 @@ public final class FactForm {
         TYPES.put("queued", Fact.Queued.class);
         TYPES.put("handed", Fact.Handed.class);
         TYPES.put("contact-noted", Fact.ContactNoted.class);
+        TYPES.put("contact-listed", Fact.ContactListed.class);
         TYPES.put("colleague-named", Fact.ColleagueNamed.class);
         TYPES.put("colleague-left", Fact.ColleagueLeft.class);
         TYPES.put("away", Fact.Away.class);

@@ -11,6 +11,7 @@ import countersign.casework.Outcome;
 import countersign.casework.Request;
 import countersign.casework.RequestKind;
 import countersign.casework.Version;
+import countersign.message.Address;
 import countersign.reading.Answer;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,21 @@ public final class ReplyRule {
             otherAddress(standings);
         } else if (reply.letter().asks().stream().allMatch(ask -> ask.item() == 0)) {
             afterReceipt(standings);
+        } else if (!contact.knows(Address.of(reply.letter().to()))) {
+            oldAddress(standings);
         } else {
             answer(standings);
             then.documents(standings);
         }
+    }
+
+    /** Whoever reads the mail of an address that is not his any more must not be able to confirm in his name. */
+    private void oldAddress(List<Standing> standings) {
+        boolean asked = false;
+        for (Standing standing : standings) {
+            asked |= then.askAgain(standing, Doubt.OLD_ADDRESS);
+        }
+        then.report("note-old-address", standings, reply.letter().to(), asked ? "asked" : "");
     }
 
     private List<Standing> answered() {

@@ -8,6 +8,7 @@ import countersign.casework.Folio;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
+import countersign.message.Address;
 import countersign.reading.Answer;
 import countersign.reading.Reading;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class StrayRule {
      * What that mail does.
      *
      * @param from the address in its From field, or a word for what stands there instead
-     * @param contact the known contact with that address
+     * @param contact the known contact with that address, or whose colleague has it
      */
     public static Outcome decide(
             int mail, String from, Reading reading, Optional<Contact> contact, String sha256, Files files) {
@@ -41,7 +42,8 @@ public final class StrayRule {
         if (contact.isEmpty()) {
             return new Outcome(notes, List.of());
         }
-        boolean disputes = reading.answer() == Answer.DISPUTE;
+        boolean decides = Address.isPlausible(from) && contact.get().decides(Address.of(from));
+        boolean disputes = decides && reading.answer() == Answer.DISPUTE;
         if (disputes) {
             notes.add(
                     new Note(contact.get().ref(), from, new Fact.MailStopped("dispute"), "a dispute", List.of(sha256)));

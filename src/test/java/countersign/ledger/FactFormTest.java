@@ -102,6 +102,10 @@ class FactFormTest {
                         "555-0147",
                         ZoneId.of("America/Chicago"),
                         "en")));
+        put(
+                all,
+                new Fact.ContactListed(new Contact.Details(
+                        "Jim Smith", "Mr.", List.of("jim@smith.example"), "", ZoneId.of("America/Chicago"), "en")));
         put(all, new Fact.ColleagueNamed("Ben Lee", "ben@smith.example", true));
         put(all, new Fact.ColleagueLeft("ben@smith.example"));
         put(all, new Fact.Away(LocalDate.of(2026, 3, 9)));

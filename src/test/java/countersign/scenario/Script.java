@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  *                                   in the words of any answer {code} is the code in the mail that is answered
  * Jim's machine answers:            the words are header fields, an empty line, and a body; {id} is the Message-ID answered
  * Jim gets "subject"                the next letter to Jim, with the indented words in it
+ * Jim gets "subject" at jim@new.example   the same at another address
  * nobody gets anything              no letter is left over
  * until Wed 4 Mar 2026 10:00        time passes, and what falls due happens
  * nobody works until ...            time jumps
@@ -111,7 +112,12 @@ final class Script {
         String rest = line.substring(who.length() + 1);
         assertThat(PEOPLE).as(as).containsKey(who);
         if (rest.startsWith("gets ")) {
-            gets(who, quoted(rest), words, as);
+            gets(
+                    who,
+                    rest.contains("\" at ") ? rest.substring(rest.lastIndexOf(" at ") + 4) : address(who),
+                    quoted(rest),
+                    words,
+                    as);
         } else if (rest.startsWith("forwards from ")) {
             forwards(who, rest.substring("forwards from ".length()).replace(":", ""), words);
         } else if (rest.startsWith("writes ")) {
@@ -123,9 +129,8 @@ final class Script {
         }
     }
 
-    private void gets(String who, String subject, List<String> words, String as) {
+    private void gets(String who, String address, String subject, List<String> words, String as) {
         waiting.addAll(scene.takeLetters());
-        String address = address(who);
         Left left = waiting.stream()
                 .filter(w -> w.letter().to().equals(address) && w.subject().contains(subject))
                 .findFirst()

@@ -121,14 +121,22 @@ CREATE TABLE contact (
   contact_no INTEGER PRIMARY KEY,
   full_name  VARCHAR(400) NOT NULL,
   last_name  VARCHAR(400) NOT NULL,
-  silent     BOOLEAN NOT NULL
+  silent     BOOLEAN NOT NULL,
+  listed     VARCHAR(320)
 );
 CREATE INDEX contact_full_name ON contact (full_name);
 CREATE INDEX contact_last_name ON contact (last_name);
+CREATE INDEX contact_listed ON contact (listed);
 
 CREATE TABLE contact_address (
   address    VARCHAR(320) PRIMARY KEY,
   contact_no INTEGER NOT NULL
+);
+
+CREATE TABLE contact_colleague (
+  address    VARCHAR(320) NOT NULL,
+  contact_no INTEGER NOT NULL,
+  PRIMARY KEY (address, contact_no)
 );
 
 CREATE TABLE case_file (
