@@ -143,15 +143,19 @@ final class Scene implements AutoCloseable {
         for (Optional<SentLetter> letter = find(taken + 1); letter.isPresent(); letter = find(taken + 1)) {
             taken++;
             SentLetter sent = letter.get();
-            boolean calledBack = ledger.read(books -> books.letters().in(State.CANCELLED)).stream()
-                    .anyMatch(waiting -> waiting.number() == sent.number());
-            if (!calledBack) {
+            if (!isCalledBack(sent)) {
                 RawMessage raw = ledger.read(books -> books.evidence().find(sent.sha256()))
                         .orElseThrow();
                 left.add(new Left(sent, ((Parsed.Readable) MimeParser.parse(raw.bytes())).message(), raw));
             }
         }
         return left;
+    }
+
+    /** Whether a letter was called back before it left. */
+    boolean isCalledBack(SentLetter letter) {
+        return ledger.read(books -> books.letters().in(State.CANCELLED)).stream()
+                .anyMatch(waiting -> waiting.number() == letter.number());
     }
 
     private Optional<SentLetter> find(long number) {

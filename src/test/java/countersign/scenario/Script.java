@@ -76,7 +76,7 @@ final class Script {
             }
             step(line.strip(), words, i + 1);
         }
-        waiting.addAll(scene.takeLetters());
+        look();
         assertThat(waiting.stream().map(left -> left.letter().to() + ": " + left.subject()))
                 .as("letters nobody spoke of")
                 .isEmpty();
@@ -89,7 +89,7 @@ final class Script {
         } else if (line.startsWith("nobody works until ")) {
             scene.sleepUntil(moment(line.substring("nobody works until ".length())));
         } else if (line.equals("nobody gets anything")) {
-            waiting.addAll(scene.takeLetters());
+            look();
             assertThat(waiting.stream().map(left -> left.letter().to() + ": " + left.subject()))
                     .as(as)
                     .isEmpty();
@@ -129,8 +129,14 @@ final class Script {
         }
     }
 
-    private void gets(String who, String address, String subject, List<String> words, String as) {
+    /** What was written by now, without what was called back. */
+    private void look() {
         waiting.addAll(scene.takeLetters());
+        waiting.removeIf(left -> scene.isCalledBack(left.letter()));
+    }
+
+    private void gets(String who, String address, String subject, List<String> words, String as) {
+        look();
         Left left = waiting.stream()
                 .filter(w -> w.letter().to().equals(address) && w.subject().contains(subject))
                 .findFirst()
