@@ -3,7 +3,7 @@ package countersign.demo;
 /**
  * A person's mail account.
  *
- * @param role {@code staff} or {@code customer}
+ * @param role {@code staff}, {@code customer}, or {@code delegate} for who decides in a customer's place
  * @param title {@code Mr.} and the like, for customers
  * @param name full name
  * @param address mail address, which is also the login

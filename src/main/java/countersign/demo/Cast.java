@@ -2,7 +2,7 @@ package countersign.demo;
 
 import java.util.List;
 
-/** Who takes part: one of the firm, and customers. Nobody of that name is meant. */
+/** Who takes part: one of the firm, customers, and who decides for one of them. Nobody of that name is meant. */
 public final class Cast {
 
     /** The address of the bot's mailbox. */
@@ -26,8 +26,12 @@ public final class Cast {
     public static final Account LEE =
             new Account("customer", "Dr.", "Victor Lee", "victor@lee.example", "victor", "555-0188");
 
+    /** She decides for the surgery when its doctor has no time. */
+    public static final Account DIAZ =
+            new Account("delegate", "Ms.", "Rosa Diaz", "rosa@lee.example", "rosa", "555-0189");
+
     /** Everybody. */
-    public static final List<Account> ALL = List.of(ANN, SMITH, JONES, LEE);
+    public static final List<Account> ALL = List.of(ANN, SMITH, JONES, LEE, DIAZ);
 
     private Cast() {}
 }

@@ -2,6 +2,7 @@ package countersign.demo;
 
 import static countersign.demo.Cast.ANN;
 import static countersign.demo.Cast.BOT;
+import static countersign.demo.Cast.DIAZ;
 import static countersign.demo.Cast.JONES;
 import static countersign.demo.Cast.LEE;
 import static countersign.demo.Cast.SMITH;
@@ -18,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The main job, told by four people who only use their mail programs: a customer's wish is forwarded, asked, answered in
- * part; another customer is silent, is reminded, and then wants something else; a call is summed up; the week's digest is
+ * The main job, told by five people who only use their mail programs: a customer's wish is forwarded, asked, answered in
+ * part; another customer is silent, is reminded, and then wants something else; a call is summed up, and somebody else decides on it; the week's digest is
  * answered with a number.
  */
 public final class Story {
@@ -59,6 +60,8 @@ public final class Story {
         anotherIsSilent();
         narrator.chapter("After a call: what was agreed, in writing");
         aCallIsSummedUp();
+        narrator.chapter("Somebody else decides: Ann says so, and sends the code that guards it");
+        somebodyElseDecides();
         narrator.chapter("The week's digest, answered with a number");
         theDigestComes();
         programs.values().forEach(MailProgram::close);
@@ -131,7 +134,24 @@ public final class Story {
                 Open: whether the mirror stays""");
         answer(ANN, read(ANN, "Shall I send this"), "yes");
         read(ANN, "Done");
-        read(LEE, "what we agreed on the phone");
+    }
+
+    private void somebodyElseDecides() {
+        answer(LEE, read(LEE, "what we agreed on the phone"), "Please ask Rosa, she decides that.");
+        answer(ANN, read(ANN, "handed it on"), "delegate C103 Rosa Diaz, rosa@lee.example");
+        Mail asksForCode = read(ANN, "Please send the code");
+        answer(ANN, asksForCode, code(asksForCode));
+        read(ANN, "Done");
+        read(LEE, "may we ask once more");
+        read(DIAZ, "may we ask once more");
+    }
+
+    private static String code(Mail mail) {
+        return mail.text()
+                .lines()
+                .filter(line -> line.startsWith("Code: "))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void theDigestComes() {
@@ -140,10 +160,11 @@ public final class Story {
         Mail digest = read(ANN, "your digest", () -> write(ANN, BOT, "The digest", "digest"));
         answer(ANN, digest, "1");
         read(ANN, "Done");
-        Mail reminder = read(LEE, "eminder", () -> write(ANN, BOT, "One more time", "remind C103-1"));
-        answer(LEE, reminder, "Yes, that is exactly how I remember it. Kind regards, Victor Lee");
+        Mail reminder = read(DIAZ, "eminder", () -> write(ANN, BOT, "One more time", "remind C103-1"));
+        answer(DIAZ, reminder, "Yes, that is exactly how I remember it. Kind regards, Rosa Diaz");
         read(LEE, "Thank you");
-        read(ANN, "Dr. Lee answered");
+        read(DIAZ, "Thank you");
+        read(ANN, "Rosa Diaz (for Dr. Lee) answered");
         narrator.record();
     }
 
