@@ -54,6 +54,11 @@ public record PaymentSteps(List<Step> steps, int finalDays) {
         return step(index).map(step -> due.plusDays(step.days()));
     }
 
+    /** Whether that template is one of its letters. */
+    public boolean isLetter(String template) {
+        return steps.stream().anyMatch(step -> step.letter().equals(template));
+    }
+
     /** Whether that is the final notice. */
     public boolean isLast(int index) {
         return index == steps.size() - 1;

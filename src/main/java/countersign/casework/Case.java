@@ -11,10 +11,18 @@ import java.util.Optional;
  * @param title what staff and customer call it
  * @param contact whose it is
  * @param requests its requests, by number
+ * @param account what was billed, and what came in
  * @param closed whether it has come to its end; a new request opens it again
  * @param lines how many lines its folio has
  */
-public record Case(CaseRef ref, String title, ContactRef contact, List<Request> requests, boolean closed, int lines) {
+public record Case(
+        CaseRef ref,
+        String title,
+        ContactRef contact,
+        List<Request> requests,
+        Account account,
+        boolean closed,
+        int lines) {
 
     public Case {
         requests = List.copyOf(requests);
@@ -22,7 +30,7 @@ public record Case(CaseRef ref, String title, ContactRef contact, List<Request> 
 
     /** A case in which nothing has happened yet. */
     public static Case opened(CaseRef ref, String title, ContactRef contact) {
-        return new Case(ref, title, contact, List.of(), false, 0);
+        return new Case(ref, title, contact, List.of(), Account.NONE, false, 0);
     }
 
     /** The case as its entries, oldest first, tell it. @throws IllegalArgumentException where the first one does not open it */
@@ -52,7 +60,14 @@ public record Case(CaseRef ref, String title, ContactRef contact, List<Request> 
         String nextTitle = entry.note().what() instanceof Fact.CaseTitled titled ? titled.title() : title;
         boolean ends = entry.note().what() instanceof Fact.CaseClosed;
         boolean goesOn = entry.note().what() instanceof Fact.Drafted;
-        return new Case(ref, nextTitle, contact, next, ends || closed && !goesOn, entry.line());
+        return new Case(
+                ref,
+                nextTitle,
+                contact,
+                next,
+                account.after(entry.note().what()),
+                ends || closed && !goesOn,
+                entry.line());
     }
 
     /** The request with that number. */

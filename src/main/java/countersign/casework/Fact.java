@@ -1,9 +1,14 @@
 package countersign.casework;
 
+import countersign.billing.Bill;
+import countersign.billing.InvoiceNumber;
+import countersign.billing.Money;
+import countersign.billing.Receivable;
 import countersign.reading.Answer;
 import countersign.reading.ItemAnswer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that happened. Facts are only ever added; a mistake is undone by another fact. */
 public sealed interface Fact {
@@ -114,6 +119,68 @@ public sealed interface Fact {
 
     /** A request was taken back, or its draft dropped. */
     record Withdrawn(int request, String why) implements OfRequest {}
+
+    // ---- about the money of a case
+
+    /** A fact about one invoice of the case in whose folio it stands. */
+    sealed interface OfInvoice extends Fact {
+        /** The number of the invoice. */
+        InvoiceNumber number();
+    }
+
+    /**
+     * An invoice was issued.
+     *
+     * @param request the request it bills an item of, 0 where it bills several
+     * @param item the item, 0 where it bills several
+     * @param corrects the invoice whose place it takes
+     */
+    record Invoiced(
+            InvoiceNumber number,
+            int request,
+            int item,
+            Bill bill,
+            LocalDate issued,
+            LocalDate due,
+            Optional<InvoiceNumber> corrects)
+            implements OfInvoice {}
+
+    /**
+     * A step of the table of payments was taken: a letter went out about it.
+     *
+     * @param step counts the steps from 0
+     * @param last the date that the final notice names, where it is that
+     */
+    record PaymentChased(InvoiceNumber number, int step, Optional<LocalDate> last) implements OfInvoice {}
+
+    /** No letter about the payment goes out until that day, and why. */
+    record PaymentRests(InvoiceNumber number, String why, LocalDate until) implements OfInvoice {}
+
+    /** The letters about the payment go on. */
+    record PaymentGoesOn(InvoiceNumber number, String why) implements OfInvoice {}
+
+    /** Staff was asked how to go on behind the date of the final notice. */
+    record ChoiceAsked(InvoiceNumber number) implements OfInvoice {}
+
+    /** Staff chose how to go on: {@code plan}, {@code write-off} or {@code counsel}. */
+    record ChoiceMade(InvoiceNumber number, String choice, String words) implements OfInvoice {}
+
+    /** Something of an invoice was given back. */
+    record Credited(InvoiceNumber number, Money amount, String why) implements OfInvoice {}
+
+    /**
+     * Money came in.
+     *
+     * @param on the day on which it came
+     * @param parts what of it goes to which invoice of this case
+     * @param surplus what is left of it
+     */
+    record Paid(Money amount, LocalDate on, List<Receivable.Part> parts, Optional<Money> surplus, String reference)
+            implements Fact {
+        public Paid {
+            parts = List.copyOf(parts);
+        }
+    }
 
     // ---- about a letter, in every folio that it is about
 

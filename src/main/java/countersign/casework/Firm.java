@@ -1,5 +1,6 @@
 package countersign.casework;
 
+import countersign.billing.PaymentTerms;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import countersign.message.Address;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param sendWithoutPreview whether a request goes out without staff's yes
  * @param contactProof the least level at which a contact's yes confirms
  * @param staffProof the least level at which a command of staff is run
+ * @param payments how it bills
  */
 public record Firm(
         String name,
@@ -37,7 +39,8 @@ public record Firm(
         LocalTime digestTime,
         boolean sendWithoutPreview,
         Level contactProof,
-        Level staffProof) {
+        Level staffProof,
+        PaymentTerms payments) {
 
     public Firm {
         staff = List.copyOf(staff);

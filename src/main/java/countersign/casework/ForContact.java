@@ -1,6 +1,7 @@
 package countersign.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,4 +140,13 @@ public sealed interface ForContact extends Content {
             return false;
         }
     }
+
+    /**
+     * A letter about a payment: the invoice, a kind note ahead of the day, a reminder, the final notice.
+     *
+     * @param template which of them
+     * @param last the date that the final notice names
+     */
+    record Payment(Case file, Invoice invoice, String template, Optional<LocalDate> last, Staff signs)
+            implements ForContact {}
 }

@@ -182,4 +182,12 @@ public sealed interface ForStaff extends Content {
      * @param result what came of it, or what was expected
      */
     record Done(String line, boolean understood, String result) {}
+
+    /** The date of a final notice has passed: staff has to choose how to go on. */
+    record Choice(Case file, Contact contact, Invoice invoice) implements ForStaff {
+        @Override
+        public String template() {
+            return "note-choice";
+        }
+    }
 }

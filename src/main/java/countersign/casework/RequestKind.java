@@ -10,7 +10,8 @@ import countersign.reading.Asked.Polarity;
  * @param agreesBy which short answer agrees with its question
  * @param choice whether its items are alternatives, of which the contact chooses one
  * @param starts whether work starts when it is confirmed
+ * @param bills whether its items are instalments, which are billed once they are confirmed
  * @param fromWork whether the logged work is what it lists, where staff names no items
  */
 public record RequestKind(
-        String word, String verb, Polarity agreesBy, boolean choice, boolean starts, boolean fromWork) {}
+        String word, String verb, Polarity agreesBy, boolean choice, boolean starts, boolean bills, boolean fromWork) {}

@@ -28,6 +28,8 @@ public final class Commands {
             new Delegate(),
             new Log(),
             new Kept(),
+            new Paid(),
+            new Choose(),
             new Confirm(),
             new Decide(),
             new Dispute(),

@@ -1,5 +1,6 @@
 package countersign.desk;
 
+import countersign.billing.InvoiceNumber;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
@@ -61,9 +62,9 @@ final class OpenFiles {
         return this;
     }
 
-    /** A contact and every case of his in which something is open. */
+    /** A contact and every case of his in which something is open or to be paid. */
     OpenFiles waitingFor(ContactRef ref) {
-        return person(ref).files(books.cases().openOf(ref));
+        return person(ref).files(books.cases().openOf(ref)).files(books.cases().owing(ref));
     }
 
     /** A contact and all his cases. */
@@ -90,13 +91,14 @@ final class OpenFiles {
     /** Everything that a digest speaks of. */
     OpenFiles unsettled() {
         books.cases().silent().forEach(this::person);
-        return files(books.cases().unconfirmed());
+        return files(books.cases().unconfirmed()).files(books.invoices().unpaid());
     }
 
     /** Whatever a name may mean: a reference, the title of a case, the name of a contact. */
     OpenFiles named(String name) {
         CaseRef.read(name).ifPresent(this::file);
         countersign.casework.RequestRef.read(name).ifPresent(request -> file(request.file()));
+        InvoiceNumber.read(name).flatMap(books.invoices()::find).ifPresent(this::file);
         files(books.cases().titled(name));
         books.cases().contactsNamed(name).forEach(this::everythingOf);
         return this;
@@ -120,6 +122,7 @@ final class OpenFiles {
                 List.copyOf(cases.values()),
                 List.copyOf(contacts.values()),
                 books.cases().nextCase(),
-                books.cases().nextContact());
+                books.cases().nextContact(),
+                books.invoices().next(now.atZone(firm.hours().zone()).getYear()));
     }
 }

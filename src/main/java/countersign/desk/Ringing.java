@@ -6,7 +6,6 @@ import countersign.casework.ContactRef;
 import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
-import countersign.casework.Request;
 import countersign.casework.RequestRef;
 import countersign.casework.Staff;
 import countersign.ledger.Alarms.Alarm;
@@ -16,6 +15,7 @@ import countersign.message.Address;
 import countersign.rules.DigestRule;
 import countersign.rules.Files;
 import countersign.rules.OfficeRule;
+import countersign.rules.Payments;
 import countersign.rules.ReminderRule;
 import countersign.rules.Waiting;
 import java.time.Duration;
@@ -119,10 +119,8 @@ final class Ringing {
             hold(books, alarms);
             return;
         }
-        List<CaseRef> rung = alarms.stream()
-                .flatMap(alarm -> RequestRef.read(alarm.about()).stream())
-                .map(RequestRef::file)
-                .toList();
+        List<CaseRef> rung =
+                alarms.stream().flatMap(alarm -> file(alarm).stream()).toList();
         Files files = office.files(books).waitingFor(ref).files(rung).open();
         Contact contact = files.contact(ref);
         new Settlement(office, books, files).settle(ReminderRule.wake(contact, files));
@@ -132,14 +130,26 @@ final class Ringing {
     /** The row of a due alarm never stays as it is: the next due thing takes its place, or nothing. */
     private void setAgain(Books books, Alarm alarm) {
         Instant now = office.now();
-        RequestRef ref = RequestRef.read(alarm.about()).orElseThrow();
-        Optional<Instant> next = books.cases().find(ref.file()).flatMap(file -> {
+        Optional<RequestRef> ref = RequestRef.read(alarm.about());
+        Optional<Instant> next = file(alarm).flatMap(books.cases()::find).flatMap(file -> {
             Contact contact = books.cases().find(file.contact()).orElseThrow();
-            Optional<Request> request = file.request(ref.number());
-            return request.flatMap(r -> new Waiting(r, contact, office.firm()).alarm(now));
+            return ref.isPresent()
+                    ? file.request(ref.get().number()).flatMap(r -> new Waiting(r, contact, office.firm()).alarm(now))
+                    : new Payments(
+                                    file,
+                                    contact,
+                                    office.firm(),
+                                    office.stationery().kinds())
+                            .next();
         });
         books.alarms()
                 .set(alarm.about(), alarm.contact(), next.map(due -> due.isAfter(now) ? due : now.plus(ONCE_MORE)));
+    }
+
+    /** The case of an alarm, which is about one of its requests or about its payments. */
+    private static Optional<CaseRef> file(Alarm alarm) {
+        return CaseRef.read(alarm.about())
+                .or(() -> RequestRef.read(alarm.about()).map(RequestRef::file));
     }
 
     private void hold(Books books, List<Alarm> alarms) {

@@ -11,6 +11,7 @@ import countersign.casework.Outcome;
 import countersign.casework.Request;
 import countersign.ledger.Books;
 import countersign.rules.Files;
+import countersign.rules.Payments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,6 +90,15 @@ final class Settlement {
 
     /** Whoever may be written to again, or is in another zone, has other alarms in all his cases, open on the desk or not. */
     private void setAlarms(Case file, Contact contact) {
+        books.alarms()
+                .set(
+                        file.ref().toString(),
+                        Optional.of(contact.ref()),
+                        new Payments(file, contact, office.firm(), before.kinds())
+                                .next()
+                                .map(due -> due.isBefore(now)
+                                        ? office.firm().hoursOf(contact).nextOpen(now)
+                                        : due));
         for (Request request : file.requests()) {
             books.alarms()
                     .set(

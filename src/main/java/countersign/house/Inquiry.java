@@ -156,7 +156,9 @@ final class Inquiry {
                             .map(ref -> books.cases().find(ref).orElseThrow())
                             .toList(),
                     books.cases().nextCase(),
-                    books.cases().nextContact());
+                    books.cases().nextContact(),
+                    books.invoices()
+                            .next(clock.instant().atZone(firm.hours().zone()).getYear()));
             ForStaff.Digest digest = DigestRule.content(
                     files, books.mails().reviewed(clock.instant().minus(WEEK)));
             Letter letter = DigestRule.letter(firm.staff().get(0), digest, List.of(), "now");

@@ -25,7 +25,7 @@ final class ItemReader {
     /** The item in a line whose bullet is already taken off; nothing where no words are left beside the figures. */
     Optional<Line.Item> read(String written, String body) {
         Parts parts = new Parts();
-        String rest = owner(body.strip(), parts);
+        String rest = due(owner(body.strip(), parts), parts);
         int colon = rest.lastIndexOf(": ");
         if (colon > 0 && allEffects(rest.substring(colon + 1), parts)) {
             rest = rest.substring(0, colon);
@@ -163,7 +163,7 @@ final class ItemReader {
     private static void take(Parts found, Parts parts) {
         parts.price = found.price;
         parts.days = found.days;
-        parts.due = found.due;
+        parts.due = found.due.or(() -> parts.due);
     }
 
     /** The pieces between commas; a comma between two digits belongs to a number. */

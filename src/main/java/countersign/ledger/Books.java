@@ -44,6 +44,11 @@ public final class Books {
         return new Cases(handle);
     }
 
+    /** The numbers of the invoices. */
+    public Invoices invoices() {
+        return new Invoices(handle);
+    }
+
     /** A moment as the database keeps it: in UTC, to the microsecond. */
     static OffsetDateTime moment(Instant at) {
         return at.atOffset(ZoneOffset.UTC);

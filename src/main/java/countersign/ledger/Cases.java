@@ -121,6 +121,16 @@ public final class Cases {
                 .list();
     }
 
+    /** The cases of that contact in which something is to be paid. */
+    public List<CaseRef> owing(ContactRef contact) {
+        return handle.select(
+                        "SELECT DISTINCT invoice.case_no FROM invoice JOIN case_file ON case_file.case_no = invoice.case_no WHERE contact_no = ? AND unpaid",
+                        contact.number())
+                .mapTo(Integer.class)
+                .map(CaseRef::new)
+                .list();
+    }
+
     /** The cases with a request that is open or only drafted, with an open promise, or with work that nobody confirmed. */
     public List<CaseRef> unconfirmed() {
         return handle.select("SELECT DISTINCT case_no FROM request WHERE state IN ('OPEN', 'DRAFT') OR loose")
@@ -165,6 +175,7 @@ public final class Cases {
                     key(file.title()),
                     file.ref().number());
         }
+        new Invoices(handle).save(before, file);
         for (Request request : file.requests()) {
             boolean same = before.flatMap(b -> b.request(request.ref().number()))
                     .map(request::equals)
@@ -239,7 +250,7 @@ public final class Cases {
     /** Builds the derived tables anew from the entries. */
     public void rebuild() {
         for (String table :
-                new String[] {"item", "request", "case_file", "contact_address", "contact_colleague", "contact"}) {
+                new String[] {"item", "request", "invoice", "case_file", "contact_address", "contact_colleague", "contact"}) {
             handle.execute("DELETE FROM " + table);
         }
         List<Folio> folios = new Entries(handle).folios().toList();

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
 import countersign.casework.CaseRef;
 import countersign.casework.ContactRef;
@@ -62,6 +63,14 @@ public final class FactForm {
         TYPES.put("promise-chased", Fact.PromiseChased.class);
         TYPES.put("promise-kept", Fact.PromiseKept.class);
         TYPES.put("withdrawn", Fact.Withdrawn.class);
+        TYPES.put("invoiced", Fact.Invoiced.class);
+        TYPES.put("payment-chased", Fact.PaymentChased.class);
+        TYPES.put("payment-rests", Fact.PaymentRests.class);
+        TYPES.put("payment-goes-on", Fact.PaymentGoesOn.class);
+        TYPES.put("choice-asked", Fact.ChoiceAsked.class);
+        TYPES.put("choice-made", Fact.ChoiceMade.class);
+        TYPES.put("credited", Fact.Credited.class);
+        TYPES.put("paid", Fact.Paid.class);
         TYPES.put("queued", Fact.Queued.class);
         TYPES.put("handed", Fact.Handed.class);
         TYPES.put("contact-noted", Fact.ContactNoted.class);
@@ -144,6 +153,11 @@ public final class FactForm {
                 CaseRef.class,
                 CaseRef::toString,
                 text -> CaseRef.read(text).orElseThrow());
+        word(
+                module,
+                InvoiceNumber.class,
+                InvoiceNumber::toString,
+                text -> InvoiceNumber.read(text).orElseThrow());
         word(
                 module,
                 RequestRef.class,

@@ -1,5 +1,6 @@
 package countersign.rules;
 
+import countersign.billing.InvoiceNumber;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
  * @param contacts the contacts of those cases, and whoever else may be meant
  * @param nextCase the reference the next case gets
  * @param nextContact the number the next contact gets
+ * @param nextInvoice the number the next invoice gets
  */
 public record Files(
         Firm firm,
@@ -44,7 +46,8 @@ public record Files(
         List<Case> cases,
         List<Contact> contacts,
         CaseRef nextCase,
-        ContactRef nextContact) {
+        ContactRef nextContact,
+        InvoiceNumber nextInvoice) {
 
     public Files {
         kinds = List.copyOf(kinds);
@@ -80,7 +83,8 @@ public record Files(
                 List.copyOf(nextCases.values()),
                 List.copyOf(nextContacts.values()),
                 nextCase,
-                nextContact);
+                nextContact,
+                nextInvoice);
     }
 
     /** How words to that contact should sound. */

@@ -41,7 +41,9 @@ public final class ReminderRule {
     public static Outcome wake(Contact contact, Files files) {
         ReminderRule rule = new ReminderRule(contact, files);
         rule.wake();
-        return new Outcome(rule.notes, rule.written).and(PromiseRule.wake(contact, files));
+        return new Outcome(rule.notes, rule.written)
+                .and(PromiseRule.wake(contact, files))
+                .and(PaymentRule.wake(contact, files));
     }
 
     /** Reminders that staff asks for, ladder or not; {@code occasion} names the mail that asked. */

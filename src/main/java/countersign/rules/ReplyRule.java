@@ -13,6 +13,7 @@ import countersign.casework.RequestKind;
 import countersign.casework.Version;
 import countersign.message.Address;
 import countersign.reading.Answer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public final class ReplyRule {
     private static final int BARE = 2;
 
     private static final int LONGEST_WISH = 200;
+
+    /** So many working days the letters about a payment rest when he writes about it. */
+    private static final int PAYMENTS_REST = 5;
 
     private final Files files;
     private final Reply reply;
@@ -125,7 +129,25 @@ public final class ReplyRule {
         if (takesBack && confirmed) {
             then.report("note-contradiction", standings, "");
         } else if (!courtesy || !reply.documents().isEmpty()) {
+            restPayments(standings);
             then.report("note-wish", standings, "");
+        }
+    }
+
+    /** Who writes about an invoice is heard first: its letters rest, and the rest has an end. */
+    private void restPayments(List<Standing> standings) {
+        if (!files.firm().payments().steps().isLetter(reply.letter().template())) {
+            return;
+        }
+        LocalDate until = files.firm().hoursOf(contact).dayAfter(files.today(), PAYMENTS_REST);
+        for (Standing standing : standings) {
+            standing.file().account().open().stream()
+                    .filter(invoice ->
+                            invoice.request() == standing.request().ref().number())
+                    .forEach(invoice -> then.note(
+                            standing.file().ref(),
+                            new Fact.PaymentRests(invoice.number(), "he wrote about it", until),
+                            "he wrote about it"));
         }
     }
 

@@ -1,5 +1,6 @@
 package countersign.settings;
 
+import countersign.billing.PaymentTerms;
 import countersign.casework.Contact;
 import countersign.casework.Firm;
 import countersign.casework.Level;
@@ -125,7 +126,8 @@ final class SettingsReader {
                 digest.value("time", "a time such as 8:00", Values::time, LocalTime.of(8, 0)),
                 all.flag("send-without-preview", false),
                 proof.choice("customers", List.of(Level.C), Level.C),
-                proof.choice("staff", List.of(Level.C, Level.D), Level.C));
+                proof.choice("staff", List.of(Level.C, Level.D), Level.C),
+                PaymentTerms.SHIPPED);
         reminders.end();
         digest.end();
         proof.end();

@@ -61,8 +61,10 @@ final class LetterWords {
             passedOn(words, passed, letter);
         } else if (content instanceof ForContact.PromisesDue due) {
             promises(words, due, zone);
+        } else if (content instanceof ForContact.Payment payment) {
+            new PaymentWords(wording, firm, now, zone).put(words, payment);
         } else {
-            new StaffWords(wording, tables, now, zone).put(words, content);
+            new StaffWords(firm, wording, tables, now, zone).put(words, content);
         }
         return words;
     }

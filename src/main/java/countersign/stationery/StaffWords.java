@@ -5,6 +5,7 @@ import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content;
 import countersign.casework.Content.Standing;
+import countersign.casework.Firm;
 import countersign.casework.ForContact;
 import countersign.casework.ForStaff;
 import countersign.casework.ForStaff.Digest;
@@ -26,12 +27,14 @@ final class StaffWords {
 
     private static final int LONGEST_QUOTE = 3000;
 
+    private final Firm firm;
     private final Wording wording;
     private final Tables tables;
     private final Instant now;
     private final ZoneId zone;
 
-    StaffWords(Wording wording, Tables tables, Instant now, ZoneId zone) {
+    StaffWords(Firm firm, Wording wording, Tables tables, Instant now, ZoneId zone) {
+        this.firm = firm;
         this.wording = wording;
         this.tables = tables;
         this.now = now;
@@ -63,6 +66,9 @@ final class StaffWords {
         } else if (content instanceof ForStaff.Report report) {
             report.contact().ifPresent(contact -> contact(words, contact));
             new ReportWords(wording, tables, now, zone).put(words, report);
+        } else if (content instanceof ForStaff.Choice choice) {
+            contact(words, choice.contact());
+            new PaymentWords(wording, firm, now, zone).put(words, choice.file(), choice.invoice());
         } else if (content instanceof ForStaff.Digest digest) {
             digest(words, digest);
         }

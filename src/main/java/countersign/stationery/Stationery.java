@@ -225,6 +225,8 @@ public final class Stationery {
             return Optional.of(goodbye.signs());
         } else if (content instanceof ForContact.PassedOn passed) {
             return Optional.of(passed.signs());
+        } else if (content instanceof ForContact.Payment payment) {
+            return Optional.of(payment.signs());
         } else if (content instanceof ForContact.PromisesDue due && !due.toStaff()) {
             return Optional.of(due.signs());
         }

@@ -224,6 +224,11 @@ final class TemplateFile {
         return properties.getOrDefault("items", "").equals("work");
     }
 
+    /** Whether its items are instalments, which are billed once they are confirmed. */
+    boolean bills() {
+        return properties.getOrDefault("items", "").equals("instalments");
+    }
+
     /** Whether work starts when it is confirmed. */
     boolean starts() {
         return properties.getOrDefault("starts", "yes").equals("yes");

@@ -146,7 +146,13 @@ public final class Templates {
             if (verb.isPresent() && name.startsWith(FALLBACK + "/")) {
                 String word = name.substring(FALLBACK.length() + 1, name.length() - ".ftl".length());
                 kinds.add(new RequestKind(
-                        word, verb.get(), file.agreesBy(), file.choice(), file.starts(), file.fromWork()));
+                        word,
+                        verb.get(),
+                        file.agreesBy(),
+                        file.choice(),
+                        file.starts(),
+                        file.bills(),
+                        file.fromWork()));
             }
         });
         return kinds;

@@ -2,6 +2,7 @@ package countersign.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.billing.PaymentTerms;
 import countersign.casework.Firm;
 import countersign.casework.Level;
 import countersign.casework.Staff;
@@ -74,7 +75,8 @@ class FetchingTest {
                 LocalTime.of(8, 0),
                 false,
                 Level.C,
-                Level.D);
+                Level.D,
+                PaymentTerms.SHIPPED);
         Address bot = new Address("Miller Renovation", Cast.BOT);
         Tokens tokens = new Tokens(new byte[32], Cast.BOT, Optional.empty());
         Office office = new Office(

@@ -1,5 +1,6 @@
 package countersign.scenario;
 
+import countersign.billing.PaymentTerms;
 import countersign.casework.Contact;
 import countersign.casework.Firm;
 import countersign.casework.Level;
@@ -83,7 +84,8 @@ final class Scene implements AutoCloseable {
                 LocalTime.of(8, 0),
                 withoutPreview,
                 Level.C,
-                Level.D);
+                Level.D,
+                PaymentTerms.SHIPPED);
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
         Office office = new Office(firm, bot, tokens, new Stationery(TEMPLATES, firm), clock, (step, about) -> {});

@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
  * nobody gets anything              no letter is left over
  * until Wed 4 Mar 2026 10:00        time passes, and what falls due happens
  * nobody works until ...            time jumps
+ * # without digests                 at the top: the weekly digests are not listed
  * C101-1 stands version 1, open: 1 open, 2 open
  * </pre>
  */
@@ -54,12 +55,14 @@ final class Script {
     private final Scene scene;
     private final Map<String, List<Left>> got = new LinkedHashMap<>();
     private final List<Left> waiting = new ArrayList<>();
+    private boolean withoutDigests;
 
     Script(Scene scene) {
         this.scene = scene;
     }
 
     void play(List<String> lines) {
+        withoutDigests = lines.contains("# without digests");
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.isBlank() || line.startsWith("#") || line.startsWith(" ")) {
@@ -132,7 +135,8 @@ final class Script {
     /** What was written by now, without what was called back. */
     private void look() {
         waiting.addAll(scene.takeLetters());
-        waiting.removeIf(left -> scene.isCalledBack(left.letter()));
+        waiting.removeIf(left -> scene.isCalledBack(left.letter())
+                || withoutDigests && left.letter().template().equals("digest"));
     }
 
     private void gets(String who, String address, String subject, List<String> words, String as) {

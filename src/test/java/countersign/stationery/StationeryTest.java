@@ -3,6 +3,7 @@ package countersign.stationery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.billing.Money;
+import countersign.billing.PaymentTerms;
 import countersign.casework.Ask;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
@@ -64,7 +65,8 @@ class StationeryTest {
             LocalTime.of(8, 0),
             false,
             Level.C,
-            Level.D);
+            Level.D,
+            PaymentTerms.SHIPPED);
     private static final MessageId ID = new MessageId("5.abcdefghijklmnopqrstuvwxyz@miller.example");
 
     private final Stationery stationery = new Stationery(Templates.shipped(), FIRM);

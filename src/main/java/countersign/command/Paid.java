@@ -1,0 +1,143 @@
+package countersign.command;
+
+import countersign.billing.InvoiceNumber;
+import countersign.billing.Money;
+import countersign.billing.Receivable;
+import countersign.billing.Receivable.Allocation;
+import countersign.billing.Receivable.Part;
+import countersign.casework.Case;
+import countersign.casework.CaseRef;
+import countersign.casework.Fact;
+import countersign.casework.Invoice;
+import countersign.deadline.WrittenDate;
+import countersign.instruction.Instructions;
+import countersign.instruction.Line;
+import countersign.instruction.Vocabulary.Argument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Records money that came in; the letters about what it pays stop at once. */
+final class Paid implements Command {
+
+    private static final String EXPECTED =
+            "expected an amount and what it is for: `paid 450 2026-014` or `paid 450 C101`";
+
+    @Override
+    public String verb() {
+        return "paid";
+    }
+
+    @Override
+    public Argument takes() {
+        return Argument.WORDS;
+    }
+
+    @Override
+    public String help() {
+        return "`paid 450 2026-014`, `paid 450 C101 on 3 March`: money came in";
+    }
+
+    @Override
+    public void run(Line.Verb line, Bench bench) {
+        String[] dated = line.argument().strip().split("\\s+on\\s+", 2);
+        List<String> words =
+                new ArrayList<>(Arrays.asList(dated[0].replace(" for ", " ").split("[\\s,]+(?=\\S)")));
+        Optional<Money> amount =
+                Instructions.amount(words.remove(0), bench.files().firm().currency());
+        if (amount.isEmpty() || amount.get().isZero() || amount.get().isNegative()) {
+            bench.bad(line, EXPECTED);
+            return;
+        }
+        LocalDate today = bench.files().today();
+        Optional<LocalDate> on =
+                dated.length < 2 ? Optional.of(today) : WrittenDate.read(dated[1].strip(), today.minusMonths(6));
+        if (on.isEmpty() || on.get().isAfter(today)) {
+            bench.bad(line, "expected a day that has been, behind `on`");
+            return;
+        }
+        List<Invoice> invoices = invoices(words, bench);
+        if (invoices.isEmpty()) {
+            bench.bad(line, words.isEmpty() ? EXPECTED : "nothing is open under " + String.join(", ", words));
+            return;
+        }
+        note(line, amount.get(), on.get(), invoices, bench);
+    }
+
+    private static void note(Line.Verb line, Money amount, LocalDate on, List<Invoice> invoices, Bench bench) {
+        List<Receivable> open = invoices.stream()
+                .map(Invoice::receivable)
+                .filter(receivable -> receivable.open().currency().equals(amount.currency()))
+                .toList();
+        if (open.isEmpty()) {
+            bench.bad(line, "nothing is open in " + amount.currency().getCurrencyCode());
+            return;
+        }
+        Allocation allocation = Receivable.allocate(amount, open);
+        boolean first = true;
+        for (Case file : files(bench)) {
+            List<Part> parts = allocation.parts().stream()
+                    .filter(part -> file.account().invoice(part.number()).isPresent())
+                    .toList();
+            if (!parts.isEmpty()) {
+                Optional<Money> surplus =
+                        first && !allocation.surplus().isZero() ? Optional.of(allocation.surplus()) : Optional.empty();
+                bench.note(file.ref(), new Fact.Paid(amount, on, parts, surplus, ""));
+                first = false;
+            }
+        }
+        bench.good(line, result(allocation, invoices));
+    }
+
+    private static String result(Allocation allocation, List<Invoice> invoices) {
+        String parts = allocation.parts().stream()
+                .map(part -> {
+                    Money left = invoices.stream()
+                            .filter(invoice -> invoice.number().equals(part.number()))
+                            .findFirst()
+                            .orElseThrow()
+                            .open()
+                            .minus(part.amount());
+                    return part.amount() + " for " + part.number()
+                            + (left.isZero() ? ", which is settled" : ", of which " + left + " stay open");
+                })
+                .collect(Collectors.joining("; "));
+        return allocation.surplus().isZero()
+                ? parts
+                : parts + "; " + allocation.surplus() + " more than was open, kept as his credit";
+    }
+
+    /** The open invoices that are meant: by number, of the case that is named, or of the mail that is answered. */
+    private static List<Invoice> invoices(List<String> words, Bench bench) {
+        if (words.isEmpty()) {
+            return open(bench.filesOf(""), bench);
+        }
+        List<Invoice> invoices = new ArrayList<>();
+        for (String word : words) {
+            Optional<InvoiceNumber> number = InvoiceNumber.read(word);
+            if (number.isPresent()) {
+                files(bench).stream()
+                        .flatMap(file -> file.account().invoice(number.get()).stream())
+                        .filter(invoice -> !invoice.isSettled())
+                        .forEach(invoices::add);
+            } else {
+                invoices.addAll(open(bench.filesOf(word), bench));
+            }
+        }
+        return invoices.stream().distinct().toList();
+    }
+
+    private static List<Invoice> open(List<CaseRef> refs, Bench bench) {
+        return refs.stream()
+                .flatMap(ref -> bench.files().file(ref).stream())
+                .flatMap(file -> file.account().open().stream())
+                .toList();
+    }
+
+    private static List<Case> files(Bench bench) {
+        return bench.files().cases();
+    }
+}

@@ -1,0 +1,132 @@
+package countersign.rules;
+
+import countersign.billing.Bill;
+import countersign.billing.InvoiceNumber;
+import countersign.billing.PaymentSteps;
+import countersign.billing.PaymentTerms;
+import countersign.casework.Ask;
+import countersign.casework.Case;
+import countersign.casework.Contact;
+import countersign.casework.Entry.Note;
+import countersign.casework.Fact;
+import countersign.casework.ForContact;
+import countersign.casework.ForStaff;
+import countersign.casework.Invoice;
+import countersign.casework.Item;
+import countersign.casework.Letter;
+import countersign.casework.Outcome;
+import countersign.casework.Request;
+import countersign.casework.Staff;
+import countersign.deadline.BusinessHours;
+import countersign.rules.Payments.Instalment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens when a payment is due: the invoice goes out with plenty of notice, then one letter for each step of the
+ * table, and behind the date of the final notice staff has to choose. It ends the moment nothing is open any more.
+ */
+final class PaymentRule {
+
+    private static final String BOT = "bot";
+
+    private final Files files;
+    private final Contact contact;
+    private final LocalDate today;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Letter> written = new ArrayList<>();
+    private InvoiceNumber number;
+
+    private PaymentRule(Contact contact, Files files) {
+        this.files = files;
+        this.contact = contact;
+        BusinessHours hours = files.firm().hoursOf(contact);
+        this.today = files.now().atZone(hours.zone()).toLocalDate();
+        this.number = files.nextInvoice();
+    }
+
+    /** What is due for that contact now. His cases lie open. */
+    static Outcome wake(Contact contact, Files files) {
+        PaymentRule rule = new PaymentRule(contact, files);
+        if (files.firm().hoursOf(contact).isOpen(files.now())) {
+            files.of(contact.ref()).forEach(rule::wake);
+        }
+        return new Outcome(rule.notes, rule.written);
+    }
+
+    private void wake(Case file) {
+        Payments payments = new Payments(file, contact, files.firm(), files.kinds());
+        payments.rested(today)
+                .forEach(invoice -> note(file, new Fact.PaymentGoesOn(invoice.number(), "the rest is over")));
+        payments.toBill(today).forEach(this::bill);
+        payments.toChase(today).forEach(invoice -> chase(file, invoice));
+        payments.toChoose(today).forEach(invoice -> choose(file, invoice));
+    }
+
+    private void bill(Instalment instalment) {
+        PaymentTerms terms = files.firm().payments();
+        Case file = instalment.standing().file();
+        Item item = instalment.item();
+        Bill bill = new Bill(
+                List.of(Bill.Line.of(item.text(), item.price().orElseThrow(), terms.taxPercent())),
+                terms.taxIncluded());
+        Fact.Invoiced issued = new Fact.Invoiced(
+                number,
+                instalment.standing().request().ref().number(),
+                item.number(),
+                bill,
+                files.today(),
+                item.due().filter(due -> !due.isBefore(today)).orElse(today.plusDays(terms.netDays())),
+                Optional.empty());
+        number = number.next(number.year());
+        note(file, issued);
+        Case after = files.after(notes).file(file.ref()).orElseThrow();
+        chase(after, after.account().invoice(issued.number()).orElseThrow());
+    }
+
+    /** One letter for the latest step that has fallen due; the first is the invoice, however late it is. */
+    private void chase(Case file, Invoice invoice) {
+        PaymentSteps steps = files.firm().payments().steps();
+        int first = invoice.follow().step();
+        int step = steps.latest(first, invoice.due(), today).orElse(first);
+        Optional<LocalDate> last =
+                steps.isLast(step) ? Optional.of(today.plusDays(steps.finalDays())) : Optional.empty();
+        note(file, new Fact.PaymentChased(invoice.number(), step, last));
+        Request request = file.request(invoice.request()).orElseThrow();
+        String template = steps.step(first == 0 ? 0 : step).orElseThrow().letter();
+        written.add(new Letter(
+                new Letter.ToContact(contact),
+                file.ref(),
+                new ForContact.Payment(file, invoice, template, last, signs(request)),
+                List.of(whole(request)),
+                request.letters().thread(),
+                "payment:" + invoice.number() + ":" + step));
+    }
+
+    /** Behind the date of the final notice the bot threatens with nothing: staff chooses. */
+    private void choose(Case file, Invoice invoice) {
+        note(file, new Fact.ChoiceAsked(invoice.number()));
+        Request request = file.request(invoice.request()).orElseThrow();
+        written.add(new Letter(
+                new Letter.ToStaff(signs(request)),
+                file.ref(),
+                new ForStaff.Choice(file, contact, invoice),
+                List.of(whole(request)),
+                List.of(),
+                "choice:" + invoice.number() + ":" + invoice.follow().asked()));
+    }
+
+    private static Ask whole(Request request) {
+        return new Ask(0, request.ref(), request.current(), 0);
+    }
+
+    private Staff signs(Request request) {
+        return new Letters(files).signs(request);
+    }
+
+    private void note(Case file, Fact fact) {
+        notes.add(new Note(file.ref(), BOT, fact, "a payment", List.of()));
+    }
+}

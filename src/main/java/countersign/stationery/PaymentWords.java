@@ -1,0 +1,76 @@
+package countersign.stationery;
+
+import countersign.billing.Bill;
+import countersign.casework.Case;
+import countersign.casework.Firm;
+import countersign.casework.ForContact;
+import countersign.casework.Invoice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words that letters about payments are filled in with. */
+final class PaymentWords {
+
+    private final Wording wording;
+    private final Firm firm;
+    private final LocalDate today;
+
+    PaymentWords(Wording wording, Firm firm, Instant now, ZoneId zone) {
+        this.wording = wording;
+        this.firm = firm;
+        this.today = now.atZone(zone).toLocalDate();
+    }
+
+    void put(Words words, ForContact.Payment payment) {
+        put(words, payment.file(), payment.invoice());
+        payment.last().ifPresent(last -> {
+            words.put("lastDay", wording.day(last, today));
+            words.put("dayAfter", wording.day(last.plusDays(1), today));
+        });
+        words.put("signer", payment.signs().name());
+    }
+
+    void put(Words words, Case file, Invoice invoice) {
+        words.put("title", file.title());
+        words.put("number", invoice.number().toString());
+        words.put("total", wording.money(invoice.bill().total()));
+        words.put("amount", wording.money(invoice.open()));
+        words.put("partly", !invoice.settled().isZero());
+        words.put("settled", wording.money(invoice.settled()));
+        words.put("issuedDay", wording.day(invoice.issued(), today));
+        words.put("dueDay", wording.day(invoice.due(), today));
+        words.put("daysLate", (int) Math.max(0, ChronoUnit.DAYS.between(invoice.due(), today)));
+        words.put("finalDay", invoice.follow().last().map(last -> wording.day(last, today)));
+        words.put("items", table(invoice));
+        words.put(
+                "payTo",
+                new Block.Points(
+                        firm.payments().payTo().stream().map(Clean::line).toList()));
+        words.put("payLines", firm.payments().payTo().size());
+    }
+
+    private Block.Table table(Invoice invoice) {
+        Bill bill = invoice.bill();
+        List<Block.Row> rows = new ArrayList<>();
+        for (Bill.Line line : bill.lines()) {
+            rows.add(new Block.Row(
+                    Integer.toString(rows.size() + 1), Clean.line(line.text()), wording.money(line.amount()), ""));
+        }
+        List<Block.Row> total = new ArrayList<>();
+        if (!bill.tax().isZero()) {
+            for (Bill.Taxed taxed : bill.taxed()) {
+                String percent = taxed.percent().stripTrailingZeros().toPlainString() + " %";
+                total.add(new Block.Row(
+                        "", (bill.taxIncluded() ? "Tax in it, " : "Tax, ") + percent, wording.money(taxed.tax()), ""));
+            }
+        }
+        if (bill.lines().size() > 1 || !total.isEmpty()) {
+            total.add(new Block.Row("", "Together", wording.money(bill.total()), ""));
+        }
+        return new Block.Table(rows, total);
+    }
+}

@@ -1,0 +1,22 @@
+subject: ${title}: invoice ${number}, ${total}, due on ${dueDay}
+question: Is everything on it as you expect?
+agrees: yes
+agree-button: Yes
+agree-reply: Yes
+other-button: Something else
+---
+Dear ${greeting},
+
+thank you for confirming the payments for “${title}”. This is invoice ${number}, well ahead of its day:
+
+${items}
+
+It is due on ${dueDay}.
+
+<#if payLines gt 0>
+Where to pay, with ${number} as the reference:
+
+${payTo}
+</#if>
+
+${question}

@@ -1,0 +1,18 @@
+subject: ${title}: ${amount} is due today
+question: Is it on its way?
+agrees: yes
+agree-button: Yes, it is
+agree-reply: Yes, it is on its way
+other-button: Something else
+---
+Dear ${greeting},
+
+thank you for working with us on “${title}”. Today is the day of invoice ${number}, ${amount}<#if partly>; ${settled} of ${total} we have received, with thanks</#if>.
+
+<#if payLines gt 0>
+Where to pay, with ${number} as the reference:
+
+${payTo}
+</#if>
+
+${question}
