@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The money of a case: what was billed, and what came in.
@@ -29,12 +30,24 @@ public record Account(List<Invoice> invoices, Optional<Money> surplus) {
                 .findFirst();
     }
 
-    /** The invoice that bills an item, the last one where it was corrected. */
-    public Optional<Invoice> of(int request, int item) {
+    /** Whether an invoice that counts bills that item. */
+    public boolean bills(int request, int item) {
+        return covered()
+                .anyMatch(covered -> covered.request() == request && covered.item() == item && covered.minutes() == 0);
+    }
+
+    /** How much of the work on that item is billed, in minutes. */
+    public int billedMinutes(int request, int item) {
+        return covered()
+                .filter(covered -> covered.request() == request && covered.item() == item)
+                .mapToInt(Invoice.Covered::minutes)
+                .sum();
+    }
+
+    private Stream<Invoice.Covered> covered() {
         return invoices.stream()
-                .filter(invoice -> invoice.request() == request && invoice.item() == item)
                 .filter(invoice -> invoice.replaced().isEmpty())
-                .findFirst();
+                .flatMap(invoice -> invoice.covers().stream());
     }
 
     /** The invoices of which something is still to be paid. */
@@ -49,7 +62,11 @@ public record Account(List<Invoice> invoices, Optional<Money> surplus) {
                     .map(old -> change(old, invoice -> invoice.replacedBy(f.number())))
                     .orElse(this);
             List<Invoice> all = new ArrayList<>(replaced.invoices);
-            all.add(Invoice.issued(f));
+            Invoice issued = Invoice.issued(f);
+            all.add(f.corrects()
+                    .flatMap(this::invoice)
+                    .map(old -> issued.settled(old.settled()))
+                    .orElse(issued));
             return new Account(all, surplus);
         } else if (fact instanceof Fact.Paid f) {
             return paid(f);

@@ -131,19 +131,21 @@ public sealed interface Fact {
     /**
      * An invoice was issued.
      *
-     * @param request the request it bills an item of, 0 where it bills several
-     * @param item the item, 0 where it bills several
+     * @param covers what its lines bill
      * @param corrects the invoice whose place it takes
      */
     record Invoiced(
             InvoiceNumber number,
-            int request,
-            int item,
+            List<Invoice.Covered> covers,
             Bill bill,
             LocalDate issued,
             LocalDate due,
             Optional<InvoiceNumber> corrects)
-            implements OfInvoice {}
+            implements OfInvoice {
+        public Invoiced {
+            covers = List.copyOf(covers);
+        }
+    }
 
     /**
      * A step of the table of payments was taken: a letter went out about it.

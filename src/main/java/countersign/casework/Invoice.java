@@ -5,14 +5,14 @@ import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
 import countersign.billing.Receivable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * An invoice that was issued, and what came of it. What it says never changes: a mistake is corrected by the next one.
  *
  * @param number its number
- * @param request the request it bills an item of, 0 where it bills several
- * @param item the item, an instalment for example; 0 where it bills several
+ * @param covers what its lines bill, at least one
  * @param bill what it adds up
  * @param issued the day on which it was issued, in the firm's zone
  * @param due the day on which it is to be paid
@@ -22,14 +22,22 @@ import java.util.Optional;
  */
 public record Invoice(
         InvoiceNumber number,
-        int request,
-        int item,
+        List<Covered> covers,
         Bill bill,
         LocalDate issued,
         LocalDate due,
         Money settled,
         Follow follow,
         Optional<InvoiceNumber> replaced) {
+
+    /**
+     * What is billed: an item, an instalment for example, or work that was logged on it.
+     *
+     * @param request the request of the item
+     * @param item the item
+     * @param minutes how much of the work on it, 0 where the item itself is billed
+     */
+    public record Covered(int request, int item, int minutes) {}
 
     /**
      * How a payment is followed through.
@@ -69,17 +77,28 @@ public record Invoice(
         }
     }
 
+    public Invoice {
+        covers = List.copyOf(covers);
+        if (covers.isEmpty()) {
+            throw new IllegalArgumentException("invoice " + number + " bills nothing");
+        }
+    }
+
     static Invoice issued(Fact.Invoiced f) {
         return new Invoice(
                 f.number(),
-                f.request(),
-                f.item(),
+                f.covers(),
                 f.bill(),
                 f.issued(),
                 f.due(),
                 Money.zero(f.bill().total().currency()),
                 Follow.BEGUN,
                 Optional.empty());
+    }
+
+    /** The request that it is about first: its letters stand in that thread. */
+    public int request() {
+        return covers.get(0).request();
     }
 
     /** What is still to be paid. */
@@ -122,14 +141,14 @@ public record Invoice(
     }
 
     Invoice settled(Money more) {
-        return new Invoice(number, request, item, bill, issued, due, settled.plus(more), follow, replaced);
+        return new Invoice(number, covers, bill, issued, due, settled.plus(more), follow, replaced);
     }
 
     Invoice replacedBy(InvoiceNumber other) {
-        return new Invoice(number, request, item, bill, issued, due, settled, follow, Optional.of(other));
+        return new Invoice(number, covers, bill, issued, due, settled, follow, Optional.of(other));
     }
 
     private Invoice with(Follow next) {
-        return new Invoice(number, request, item, bill, issued, due, settled, next, replaced);
+        return new Invoice(number, covers, bill, issued, due, settled, next, replaced);
     }
 }

@@ -61,7 +61,11 @@ public record Files(
         cases.forEach(file -> nextCases.put(file.ref(), file));
         Map<ContactRef, Contact> nextContacts = new LinkedHashMap<>();
         contacts.forEach(contact -> nextContacts.put(contact.ref(), contact));
+        InvoiceNumber nextNumber = nextInvoice;
         for (Note note : notes) {
+            if (note.what() instanceof Fact.Invoiced invoiced) {
+                nextNumber = invoiced.number().next(nextInvoice.year());
+            }
             if (note.folio() instanceof CaseRef ref) {
                 Case file = note.what() instanceof Fact.CaseOpened opened
                         ? Case.opened(ref, opened.title(), opened.contact())
@@ -84,7 +88,7 @@ public record Files(
                 List.copyOf(nextContacts.values()),
                 nextCase,
                 nextContact,
-                nextInvoice);
+                nextNumber);
     }
 
     /** How words to that contact should sound. */

@@ -1,18 +1,13 @@
 package countersign.rules;
 
-import countersign.billing.Bill;
-import countersign.billing.InvoiceNumber;
 import countersign.billing.PaymentSteps;
-import countersign.billing.PaymentTerms;
 import countersign.casework.Ask;
 import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
-import countersign.casework.ForContact;
 import countersign.casework.ForStaff;
 import countersign.casework.Invoice;
-import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
@@ -32,19 +27,17 @@ final class PaymentRule {
 
     private static final String BOT = "bot";
 
-    private final Files files;
+    private Files files;
     private final Contact contact;
     private final LocalDate today;
     private final List<Note> notes = new ArrayList<>();
     private final List<Letter> written = new ArrayList<>();
-    private InvoiceNumber number;
 
     private PaymentRule(Contact contact, Files files) {
         this.files = files;
         this.contact = contact;
         BusinessHours hours = files.firm().hoursOf(contact);
         this.today = files.now().atZone(hours.zone()).toLocalDate();
-        this.number = files.nextInvoice();
     }
 
     /** What is due for that contact now. His cases lie open. */
@@ -66,24 +59,18 @@ final class PaymentRule {
     }
 
     private void bill(Instalment instalment) {
-        PaymentTerms terms = files.firm().payments();
         Case file = instalment.standing().file();
-        Item item = instalment.item();
-        Bill bill = new Bill(
-                List.of(Bill.Line.of(item.text(), item.price().orElseThrow(), terms.taxPercent())),
-                terms.taxIncluded());
-        Fact.Invoiced issued = new Fact.Invoiced(
-                number,
-                instalment.standing().request().ref().number(),
-                item.number(),
-                bill,
-                files.today(),
-                item.due().filter(due -> !due.isBefore(today)).orElse(today.plusDays(terms.netDays())),
-                Optional.empty());
-        number = number.next(number.year());
+        int request = instalment.standing().request().ref().number();
+        LocalDate due = instalment
+                .item()
+                .due()
+                .filter(day -> !day.isBefore(today))
+                .orElse(today.plusDays(files.firm().payments().netDays()));
+        Fact.Invoiced issued = new Billing(file, files)
+                .invoice(List.of(new Invoice.Covered(request, instalment.item().number(), 0)), due);
         note(file, issued);
-        Case after = files.after(notes).file(file.ref()).orElseThrow();
-        chase(after, after.account().invoice(issued.number()).orElseThrow());
+        Case after = files.file(file.ref()).orElseThrow();
+        chase(after, new Billing(after, files).issued(issued.number()));
     }
 
     /** One letter for the latest step that has fallen due; the first is the invoice, however late it is. */
@@ -94,15 +81,8 @@ final class PaymentRule {
         Optional<LocalDate> last =
                 steps.isLast(step) ? Optional.of(today.plusDays(steps.finalDays())) : Optional.empty();
         note(file, new Fact.PaymentChased(invoice.number(), step, last));
-        Request request = file.request(invoice.request()).orElseThrow();
         String template = steps.step(first == 0 ? 0 : step).orElseThrow().letter();
-        written.add(new Letter(
-                new Letter.ToContact(contact),
-                file.ref(),
-                new ForContact.Payment(file, invoice, template, last, signs(request)),
-                List.of(whole(request)),
-                request.letters().thread(),
-                "payment:" + invoice.number() + ":" + step));
+        written.add(new Billing(file, files).letter(contact, invoice, template, last, "step" + step));
     }
 
     /** Behind the date of the final notice the bot threatens with nothing: staff chooses. */
@@ -127,6 +107,8 @@ final class PaymentRule {
     }
 
     private void note(Case file, Fact fact) {
-        notes.add(new Note(file.ref(), BOT, fact, "a payment", List.of()));
+        Note note = new Note(file.ref(), BOT, fact, "a payment", List.of());
+        notes.add(note);
+        files = files.after(List.of(note));
     }
 }

@@ -54,9 +54,7 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
                                 && kind.word().equals(request.version().kind())))
                 .flatMap(request -> request.items(Item.State.CONFIRMED).stream()
                         .filter(item -> item.price().isPresent())
-                        .filter(item -> file.account()
-                                .of(request.ref().number(), item.number())
-                                .isEmpty())
+                        .filter(item -> !file.account().bills(request.ref().number(), item.number()))
                         .map(item -> new Instalment(new Standing(file, request), item)))
                 .toList();
     }

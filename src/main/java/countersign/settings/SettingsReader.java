@@ -1,6 +1,5 @@
 package countersign.settings;
 
-import countersign.billing.PaymentTerms;
 import countersign.casework.Contact;
 import countersign.casework.Firm;
 import countersign.casework.Level;
@@ -110,15 +109,16 @@ final class SettingsReader {
         Section reminders = all.optionalSection("reminders");
         Section digest = all.optionalSection("digest");
         Section proof = all.optionalSection("proof");
+        Currency currency = firm.value(
+                "currency",
+                "a currency code such as USD",
+                text -> Optional.of(Currency.getInstance(text.toUpperCase(Locale.ROOT))),
+                Currency.getInstance("USD"));
         Firm read = new Firm(
                 firm.text("name", "the name of the firm"),
                 firm.optional("phone").orElse(""),
                 language,
-                firm.value(
-                        "currency",
-                        "a currency code such as USD",
-                        text -> Optional.of(Currency.getInstance(text.toUpperCase(Locale.ROOT))),
-                        Currency.getInstance("USD")),
+                currency,
                 staff(all),
                 hours(reminders, zone),
                 ladder(reminders),
@@ -127,7 +127,7 @@ final class SettingsReader {
                 all.flag("send-without-preview", false),
                 proof.choice("customers", List.of(Level.C), Level.C),
                 proof.choice("staff", List.of(Level.C, Level.D), Level.C),
-                PaymentTerms.SHIPPED);
+                PaymentSection.read(all.optionalSection("payments"), currency));
         reminders.end();
         digest.end();
         proof.end();

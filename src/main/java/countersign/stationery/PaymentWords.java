@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words that letters about payments are filled in with. */
 final class PaymentWords {
@@ -39,6 +40,14 @@ final class PaymentWords {
         words.put("number", invoice.number().toString());
         words.put("total", wording.money(invoice.bill().total()));
         words.put("amount", wording.money(invoice.open()));
+        words.put("settledAll", invoice.isSettled());
+        words.put(
+                "replaces",
+                file.account().invoices().stream()
+                        .filter(old -> old.replaced().equals(Optional.of(invoice.number())))
+                        .map(old -> old.number().toString())
+                        .findFirst()
+                        .orElse(""));
         words.put("partly", !invoice.settled().isZero());
         words.put("settled", wording.money(invoice.settled()));
         words.put("issuedDay", wording.day(invoice.issued(), today));

@@ -1,0 +1,18 @@
+subject: ${title}: ${settled} are taken off invoice ${number}
+question: Is this how you see it, too?
+agrees: yes
+agree-button: Yes
+agree-reply: Yes
+other-button: Something else
+---
+Dear ${greeting},
+
+thank you for your patience with “${title}”. Of invoice ${number}, ${total}, this is paid or taken off by now: ${settled}.
+
+<#if settledAll>
+Nothing of it is open any more.
+<#else>
+What stays open is ${amount}, due on ${dueDay}.
+</#if>
+
+${question}
