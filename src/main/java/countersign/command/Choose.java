@@ -32,6 +32,11 @@ final class Choose implements Command {
     }
 
     @Override
+    public boolean takesTwoSteps(Line.Verb line) {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         String[] words = line.argument().strip().split("\\s+", 3);
         String way = words[0].toLowerCase(Locale.ROOT);

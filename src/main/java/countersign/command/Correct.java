@@ -41,6 +41,11 @@ final class Correct implements Command {
     }
 
     @Override
+    public boolean takesTwoSteps(Line.Verb line) {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         String[] words = line.argument().strip().split("\\s+", 3);
         Optional<Invoice> found = InvoiceNumber.read(words[0]).flatMap(number -> Billed.invoice(number, bench));

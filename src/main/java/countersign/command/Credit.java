@@ -31,6 +31,11 @@ final class Credit implements Command {
     }
 
     @Override
+    public boolean takesTwoSteps(Line.Verb line) {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         String[] words = line.argument().strip().split("\\s+", 3);
         Optional<Invoice> found = InvoiceNumber.read(words[0]).flatMap(number -> Billed.invoice(number, bench));

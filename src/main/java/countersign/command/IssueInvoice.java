@@ -34,6 +34,11 @@ final class IssueInvoice implements Command {
     }
 
     @Override
+    public boolean takesTwoSteps(Line.Verb line) {
+        return true;
+    }
+
+    @Override
     public void run(Line.Verb line, Bench bench) {
         String argument = line.argument().strip();
         int dot = argument.lastIndexOf('.');

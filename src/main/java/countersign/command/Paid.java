@@ -7,12 +7,14 @@ import countersign.billing.Receivable.Allocation;
 import countersign.billing.Receivable.Part;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
+import countersign.casework.Contact;
 import countersign.casework.Fact;
 import countersign.casework.Invoice;
 import countersign.deadline.WrittenDate;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import countersign.rules.Billing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +41,11 @@ final class Paid implements Command {
     @Override
     public String help() {
         return "`paid 450 2026-014`, `paid 450 C101 on 3 March`: money came in";
+    }
+
+    @Override
+    public boolean takesTwoSteps(Line.Verb line) {
+        return true;
     }
 
     @Override
@@ -89,7 +96,19 @@ final class Paid implements Command {
                 first = false;
             }
         }
+        allocation.parts().forEach(part -> thank(part.number(), bench));
         bench.good(line, result(allocation, invoices));
+    }
+
+    /** Who has paid all of it is thanked. */
+    private static void thank(InvoiceNumber number, Bench bench) {
+        Case file = Billed.file(number, bench).orElseThrow();
+        Billing billing = new Billing(file, bench.files());
+        Invoice invoice = billing.issued(number);
+        Contact contact = bench.files().contact(file.contact());
+        if (invoice.isSettled() && contact.mayBeWritten()) {
+            bench.write(billing.letter(contact, invoice, "payment-received", Optional.empty(), "paid"));
+        }
     }
 
     private static String result(Allocation allocation, List<Invoice> invoices) {

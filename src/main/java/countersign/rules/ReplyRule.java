@@ -126,10 +126,12 @@ public final class ReplyRule {
                 .anyMatch(standing ->
                         !standing.request().items(Item.State.CONFIRMED).isEmpty());
         boolean takesBack = answer == Answer.NO || answer == Answer.PARTLY;
+        if (!courtesy) {
+            restPayments(standings);
+        }
         if (takesBack && confirmed) {
             then.report("note-contradiction", standings, "");
         } else if (!courtesy || !reply.documents().isEmpty()) {
-            restPayments(standings);
             then.report("note-wish", standings, "");
         }
     }
