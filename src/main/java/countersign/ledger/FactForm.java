@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import countersign.billing.Bill;
 import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
 import countersign.casework.CaseRef;
@@ -26,6 +27,7 @@ import countersign.casework.Item;
 import countersign.casework.RequestRef;
 import countersign.reading.Answer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -153,6 +155,12 @@ public final class FactForm {
                 CaseRef.class,
                 CaseRef::toString,
                 text -> CaseRef.read(text).orElseThrow());
+        word(module, BigDecimal.class, BigDecimal::toPlainString, BigDecimal::new);
+        word(
+                module,
+                Bill.Unit.class,
+                unit -> unit.name().toLowerCase(Locale.ROOT),
+                text -> Bill.Unit.valueOf(text.toUpperCase(Locale.ROOT)));
         word(
                 module,
                 InvoiceNumber.class,

@@ -2,7 +2,10 @@ package countersign.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.billing.Bill;
+import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
+import countersign.billing.Receivable;
 import countersign.casework.Ask;
 import countersign.casework.CaseRef;
 import countersign.casework.Commanded;
@@ -10,11 +13,13 @@ import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Fact;
 import countersign.casework.Intake;
+import countersign.casework.Invoice;
 import countersign.casework.Item;
 import countersign.casework.RequestRef;
 import countersign.casework.Version;
 import countersign.reading.Answer;
 import countersign.reading.ItemAnswer;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +86,39 @@ class FactFormTest {
         put(all, new Fact.Assigned(1, "ben@miller.example"));
         put(all, new Fact.WorkLogged(1, 1, 2, 90, "ann@miller.example", "fitted the outlet", "it was dangerous"));
         put(all, new Fact.PromiseChased(1, 1, 2, 0));
+        InvoiceNumber number = new InvoiceNumber(2026, 14);
+        put(
+                all,
+                new Fact.Invoiced(
+                        number,
+                        List.of(new Invoice.Covered(2, 1, 0), new Invoice.Covered(1, 2, 90)),
+                        new Bill(
+                                List.of(
+                                        Bill.Line.of("Deposit", Money.of("200", "USD"), BigDecimal.ZERO),
+                                        new Bill.Line(
+                                                "Plan",
+                                                new BigDecimal("1.50"),
+                                                Bill.Unit.HOUR,
+                                                Money.of("75", "USD"),
+                                                new BigDecimal("8.875"))),
+                                false),
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 16),
+                        Optional.of(new InvoiceNumber(2026, 13))));
+        put(all, new Fact.PaymentChased(number, 5, Optional.of(LocalDate.of(2026, 4, 6))));
+        put(all, new Fact.PaymentRests(number, "he wrote about it", LocalDate.of(2026, 3, 9)));
+        put(all, new Fact.PaymentGoesOn(number, "the rest is over"));
+        put(all, new Fact.ChoiceAsked(number));
+        put(all, new Fact.ChoiceMade(number, "write-off", "write-off 2026-014"));
+        put(all, new Fact.Credited(number, Money.of("30", "USD"), "the tiles came late"));
+        put(
+                all,
+                new Fact.Paid(
+                        Money.of("320", "USD"),
+                        LocalDate.of(2026, 3, 10),
+                        List.of(new Receivable.Part(number, Money.of("312.50", "USD"))),
+                        Optional.of(Money.of("7.50", "USD")),
+                        ""));
         put(all, new Fact.PromiseKept(1, 1, 2));
         put(
                 all,

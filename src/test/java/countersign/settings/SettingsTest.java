@@ -56,7 +56,8 @@ class SettingsTest {
         String example = Files.readString(Path.of("config/countersign.example.yaml"));
         StringBuilder spelledOut = new StringBuilder();
         for (String line : example.lines().toList()) {
-            boolean value = line.strip().matches("# ?\\s*(- \\{after.*|[a-z-]+:.*)") && !line.contains("templates:");
+            boolean value =
+                    line.strip().matches("# ?\\s*(- \\{(after|days).*|[a-z-]+:.*)") && !line.contains("templates:");
             spelledOut.append(value ? line.replaceFirst("# ?", "") : line).append('\n');
         }
         Files.writeString(folder.resolve("imap.password"), "secret\n");
