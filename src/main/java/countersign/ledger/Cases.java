@@ -249,8 +249,9 @@ public final class Cases {
 
     /** Builds the derived tables anew from the entries. */
     public void rebuild() {
-        for (String table :
-                new String[] {"item", "request", "invoice", "case_file", "contact_address", "contact_colleague", "contact"}) {
+        for (String table : new String[] {
+            "item", "request", "invoice", "case_file", "contact_address", "contact_colleague", "contact"
+        }) {
             handle.execute("DELETE FROM " + table);
         }
         List<Folio> folios = new Entries(handle).folios().toList();

@@ -13,7 +13,6 @@ import countersign.casework.RequestKind;
 import countersign.casework.Version;
 import countersign.message.Address;
 import countersign.reading.Answer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +22,7 @@ import java.util.Optional;
  */
 public final class ReplyRule {
 
-    /** A bare yes to "Is there anything you would like to add?" has at most so many words. */
-    private static final int BARE = 2;
-
     private static final int LONGEST_WISH = 200;
-
-    /** So many working days the letters about a payment rest when he writes about it. */
-    private static final int PAYMENTS_REST = 5;
 
     private final Files files;
     private final Reply reply;
@@ -67,7 +60,7 @@ public final class ReplyRule {
         } else if (!own) {
             otherAddress(standings);
         } else if (reply.letter().asks().stream().allMatch(ask -> ask.item() == 0)) {
-            afterReceipt(standings);
+            new AfterReceipt(reply, contact, files, then).decide(standings);
         } else if (!contact.knows(Address.of(reply.letter().to()))) {
             oldAddress(standings);
         } else {
@@ -108,49 +101,6 @@ public final class ReplyRule {
             asked |= then.askAgain(standing, Doubt.OTHER_ADDRESS);
         }
         then.report("note-other-address", standings, reply.writer(), asked ? "asked" : "");
-    }
-
-    /**
-     * A receipt asks for nothing by number, and a no agrees with its question: that there is nothing to add, thanks, and a
-     * bare yes change nothing. Everything else a person reads.
-     */
-    private void afterReceipt(List<Standing> standings) {
-        Answer answer = reply.reading().answer();
-        String words = reply.reading().ownWords().strip();
-        boolean bareYes =
-                answer == Answer.QUESTION && words.indexOf('?') < 0 && words.split("\\s+", BARE + 2).length <= BARE;
-        boolean asksAfterPromise = reply.letter().template().equals("promise");
-        boolean courtesy =
-                words.isEmpty() || !asksAfterPromise && (answer == Answer.YES || answer == Answer.RECEIVED || bareYes);
-        boolean confirmed = standings.stream()
-                .anyMatch(standing ->
-                        !standing.request().items(Item.State.CONFIRMED).isEmpty());
-        boolean takesBack = answer == Answer.NO || answer == Answer.PARTLY;
-        if (!courtesy) {
-            restPayments(standings);
-        }
-        if (takesBack && confirmed) {
-            then.report("note-contradiction", standings, "");
-        } else if (!courtesy || !reply.documents().isEmpty()) {
-            then.report("note-wish", standings, "");
-        }
-    }
-
-    /** Who writes about an invoice is heard first: its letters rest, and the rest has an end. */
-    private void restPayments(List<Standing> standings) {
-        if (!files.firm().payments().steps().isLetter(reply.letter().template())) {
-            return;
-        }
-        LocalDate until = files.firm().hoursOf(contact).dayAfter(files.today(), PAYMENTS_REST);
-        for (Standing standing : standings) {
-            standing.file().account().open().stream()
-                    .filter(invoice ->
-                            invoice.request() == standing.request().ref().number())
-                    .forEach(invoice -> then.note(
-                            standing.file().ref(),
-                            new Fact.PaymentRests(invoice.number(), "he wrote about it", until),
-                            "he wrote about it"));
-        }
     }
 
     private void answer(List<Standing> standings) {

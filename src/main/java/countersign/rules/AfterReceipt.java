@@ -1,0 +1,74 @@
+package countersign.rules;
+
+import countersign.casework.Contact;
+import countersign.casework.Content.Standing;
+import countersign.casework.Fact;
+import countersign.casework.Item;
+import countersign.reading.Answer;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an answer does to a letter that asks for nothing by number: a receipt, a letter about a promise or a payment. It
+ * confirms and declines nothing. That there is nothing to add, thanks, and a bare yes change nothing; everything else a
+ * person reads, and letters about a payment rest meanwhile.
+ */
+final class AfterReceipt {
+
+    /** A bare yes to "Is there anything you would like to add?" has at most so many words. */
+    private static final int BARE = 2;
+
+    /** So many working days the letters about a payment rest when he writes about it. */
+    private static final int REST = 5;
+
+    private final Reply reply;
+    private final Contact contact;
+    private final Files files;
+    private final Consequences then;
+
+    AfterReceipt(Reply reply, Contact contact, Files files, Consequences then) {
+        this.reply = reply;
+        this.contact = contact;
+        this.files = files;
+        this.then = then;
+    }
+
+    void decide(List<Standing> standings) {
+        Answer answer = reply.reading().answer();
+        boolean confirmed = standings.stream()
+                .anyMatch(standing ->
+                        !standing.request().items(Item.State.CONFIRMED).isEmpty());
+        boolean takesBack = answer == Answer.NO || answer == Answer.PARTLY;
+        boolean courtesy = isCourtesy(answer);
+        if (!courtesy) {
+            standings.forEach(this::restPayments);
+        }
+        if (takesBack && confirmed) {
+            then.report("note-contradiction", standings, "");
+        } else if (!courtesy || !reply.documents().isEmpty()) {
+            then.report("note-wish", standings, "");
+        }
+    }
+
+    private boolean isCourtesy(Answer answer) {
+        String words = reply.reading().ownWords().strip();
+        boolean bareYes =
+                answer == Answer.QUESTION && words.indexOf('?') < 0 && words.split("\\s+", BARE + 2).length <= BARE;
+        boolean asksAfterPromise = reply.letter().template().equals("promise");
+        return words.isEmpty() || !asksAfterPromise && (answer == Answer.YES || answer == Answer.RECEIVED || bareYes);
+    }
+
+    /** Who writes about an invoice is heard first: its letters rest, and the rest has an end. */
+    private void restPayments(Standing standing) {
+        if (!files.firm().payments().steps().isLetter(reply.letter().template())) {
+            return;
+        }
+        LocalDate until = files.firm().hoursOf(contact).dayAfter(files.today(), REST);
+        standing.file().account().open().stream()
+                .filter(invoice -> invoice.request() == standing.request().ref().number())
+                .forEach(invoice -> then.note(
+                        standing,
+                        new Fact.PaymentRests(invoice.number(), "he wrote about it", until),
+                        "he wrote about it"));
+    }
+}
