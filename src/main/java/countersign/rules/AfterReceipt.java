@@ -38,9 +38,9 @@ final class AfterReceipt {
         boolean confirmed = standings.stream()
                 .anyMatch(standing ->
                         !standing.request().items(Item.State.CONFIRMED).isEmpty());
-        boolean takesBack = answer == Answer.NO || answer == Answer.PARTLY;
+        boolean takesBack = !isPayment() && (answer == Answer.NO || answer == Answer.PARTLY);
         boolean courtesy = isCourtesy(answer);
-        if (!courtesy) {
+        if (!courtesy && isPayment()) {
             standings.forEach(this::restPayments);
         }
         if (takesBack && confirmed) {
@@ -48,6 +48,10 @@ final class AfterReceipt {
         } else if (!courtesy || !reply.documents().isEmpty()) {
             then.report("note-wish", standings, "");
         }
+    }
+
+    private boolean isPayment() {
+        return files.firm().payments().steps().isLetter(reply.letter().template());
     }
 
     private boolean isCourtesy(Answer answer) {
@@ -60,9 +64,6 @@ final class AfterReceipt {
 
     /** Who writes about an invoice is heard first: its letters rest, and the rest has an end. */
     private void restPayments(Standing standing) {
-        if (!files.firm().payments().steps().isLetter(reply.letter().template())) {
-            return;
-        }
         LocalDate until = files.firm().hoursOf(contact).dayAfter(files.today(), REST);
         standing.file().account().open().stream()
                 .filter(invoice -> invoice.request() == standing.request().ref().number())
