@@ -9,6 +9,6 @@ How it stands:
 ${items}
 </#if>
 
-“contact<#if case?has_content> ${case}</#if> copy Ben Lee, ben@example.com” puts somebody in copy; “contact<#if case?has_content> ${case}</#if> without ${from}” takes that one away.
+“contact<#if case?has_content> ${case}</#if> copy First Last, name@example.com” puts somebody in copy; “contact<#if case?has_content> ${case}</#if> without ${from}” takes that one away.
 
 ${question}

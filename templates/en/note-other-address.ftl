@@ -4,7 +4,7 @@ yes: remind
 ---
 Nothing was counted: the answer came from ${from}, not from an address that is known as ${contactName}’s.<#if detail == "asked"> I asked ${contact} directly.</#if>
 
-When you know who it is: “contact ${case} address ${from}” makes it ${contact}’s new address, “delegate ${case} Ben Lee, ${from}” (the right name) lets that person decide, too.
+When you know who it is: “contact ${case} address ${from}” makes it ${contact}’s new address, “delegate ${case} First Last, ${from}” (the name) lets that person decide, too.
 
 What came:
 

@@ -17,6 +17,7 @@ final class Particulars {
     /** Takes a title or a number away. */
     private static final String NONE = "none";
 
+    private static final List<String> SHORT = List.of("mr", "mrs", "ms", "mx", "dr", "prof", "sr", "sra", "sig", "dhr");
     private static final int LEAST_DIGITS = 4;
     private static final int LONGEST = 100;
 
@@ -78,9 +79,14 @@ final class Particulars {
         return value.equals(NONE) ? Optional.of("") : number ? Optional.of(value) : Optional.empty();
     }
 
+    /** The full stop at the end of a line is the sentence's; a short title has one of its own. */
     private static Optional<String> title(String value) {
         boolean word = value.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == ' ');
-        return value.equals(NONE) ? Optional.of("") : word ? Optional.of(value) : Optional.empty();
+        return value.equals(NONE) ? Optional.of("") : word ? Optional.of(stopped(value)) : Optional.empty();
+    }
+
+    private static String stopped(String title) {
+        return SHORT.contains(title.toLowerCase(Locale.ROOT)) ? title + "." : title;
     }
 
     /** A title in front of the name is his title from now on. */

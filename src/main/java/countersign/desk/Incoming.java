@@ -17,6 +17,7 @@ import countersign.ledger.Mails.Shelf;
 import countersign.ledger.Mails.State;
 import countersign.mailbox.MimeParser;
 import countersign.mailbox.Parsed;
+import countersign.mailbox.mime.FromField;
 import countersign.message.Address;
 import countersign.message.Canonical;
 import countersign.message.Message;
@@ -34,6 +35,7 @@ import countersign.rules.StaffMail;
 import countersign.rules.StrayRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -169,6 +171,7 @@ final class Incoming {
         Reply reply = new Reply(
                 number,
                 books.mails().get(number).keptAt(),
+                others(message, contact),
                 message.sender(),
                 level,
                 match.letter(),
@@ -233,6 +236,19 @@ final class Incoming {
         Outcome outcome = StaffRule.decide(mail, background.intake(answered), second, files);
         new Settlement(office, books, files).settle(outcome);
         done(books, number, Shelf.DONE, "a mail of staff");
+    }
+
+    /** To whom else a mail of a contact went; a field that is not plainly a list of mailboxes names nobody. */
+    private List<Address> others(Message message, Contact contact) {
+        return Stream.of("To", "Cc")
+                .flatMap(field -> message.headers().all(field).stream())
+                .flatMap(value -> FromField.list(value).stream().flatMap(List::stream))
+                .filter(address -> !contact.knows(address)
+                        && office.firm().staff(address).isEmpty()
+                        && !address.sameMailbox(office.bot())
+                        && office.tokens().in(address.mailbox()).isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static List<String> documents(Message message) {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countersign.casework.Colleague;
+import countersign.casework.Contact;
 import countersign.casework.Item;
 import countersign.casework.Version;
 import countersign.house.Inquiry.Standing;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where every request stands: as text for people, as JSON for other programs. */
 final class Status {
@@ -26,11 +29,12 @@ final class Status {
             String ref = row.file().ref().toString();
             if (!ref.equals(last)) {
                 out.append(String.format(
-                        "%s%s  %s, %s%n",
+                        "%s%s  %s, %s%s%n",
                         last.isEmpty() ? "" : "\n",
                         ref,
                         row.file().title(),
-                        row.contact().details().name()));
+                        row.contact().details().name(),
+                        colleagues(row.contact())));
                 last = ref;
             }
             Version version = row.request().version();
@@ -58,6 +62,15 @@ final class Status {
         return out.toString();
     }
 
+    /** Who decides with the contact, and who only reads along. */
+    private static String colleagues(Contact contact) {
+        return contact.colleagues().stream()
+                .map(colleague -> (colleague.decides() ? "; delegate: " : "; in copy: ")
+                        + colleague.name()
+                        + (contact.copied().contains(colleague) ? "" : " (address came back)"))
+                .collect(Collectors.joining());
+    }
+
     static String json(List<Standing> rows) {
         ArrayNode array = JSON.createArrayNode();
         for (Standing row : rows) {
@@ -70,6 +83,13 @@ final class Status {
             node.put("state", row.request().state().word());
             node.put("title", row.file().title());
             node.put("contact", row.contact().address().toString());
+            ArrayNode copies = node.putArray("copies");
+            for (Colleague colleague : row.contact().colleagues()) {
+                copies.addObject()
+                        .put("address", colleague.mailbox().toString())
+                        .put("decides", colleague.decides())
+                        .put("bounced", !row.contact().copied().contains(colleague));
+            }
             ArrayNode items = node.putArray("items");
             for (Item item : version.items()) {
                 ObjectNode one = items.addObject();

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param mail its number in the ledger
  * @param received when the bot received it: the time of record, whatever the mail claims
+ * @param others to whom else it went: neither the bot, nor the firm, nor anybody known of the contact
  * @param from the only mailbox in its From field, where there is exactly one
  * @param level how well the sender is proven
  * @param letter the letter that it answers; where only a subject tag found it, the last letter about that request
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record Reply(
         int mail,
         Instant received,
+        List<Address> others,
         Optional<Address> from,
         Level level,
         SentLetter letter,

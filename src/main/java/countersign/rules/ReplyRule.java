@@ -8,6 +8,7 @@ import countersign.casework.Fact;
 import countersign.casework.ForContact.AskAgain.Doubt;
 import countersign.casework.Item;
 import countersign.casework.Outcome;
+import countersign.casework.PersonName;
 import countersign.casework.Request;
 import countersign.casework.RequestKind;
 import countersign.casework.Version;
@@ -250,10 +251,20 @@ public final class ReplyRule {
             then.pause(verdict.standing(), "something else was asked or wished for");
         } else if (reply.reading().answer() == Answer.HANDED_ON) {
             then.pause(verdict.standing(), AskAnew.HANDED_ON);
-            then.report("note-handed-on", List.of(verdict.standing()), "");
+            then.report("note-handed-on", List.of(verdict.standing()), "", addressed());
         } else if (verdict.unclear() && reply.documents().isEmpty()) {
             askOnce(verdict, Doubt.UNCLEAR, "note-unclear");
         }
+    }
+
+    /** Who is meant by "Ben decides that", where his answer went to one more person: as staff writes it in a command. */
+    private String addressed() {
+        Optional<Address> only = reply.others().size() == 1
+                ? Optional.of(reply.others().get(0))
+                        .filter(other -> !other.name().isEmpty())
+                : Optional.empty();
+        return only.map(other -> PersonName.written(other.name()).full() + ", " + other.mailbox())
+                .orElse("");
     }
 
     /** Once, kindly; after that staff decides. */

@@ -203,9 +203,18 @@ final class StaffWords {
     }
 
     private static String title(Digest.Waiting waiting) {
-        return Clean.line(waiting.contact().courtesyName()) + ": "
+        return Clean.line(deciders(waiting.contact())) + ": "
                 + Clean.line(waiting.standing().file().title()) + " ("
                 + waiting.standing().request().ref() + ")";
+    }
+
+    /** Whose answer counts: "Mr. Smith or Ben Lee". */
+    private static String deciders(Contact contact) {
+        return contact.courtesyName()
+                + contact.colleagues().stream()
+                        .filter(Colleague::decides)
+                        .map(delegate -> " or " + delegate.name())
+                        .collect(Collectors.joining());
     }
 
     private String state(Digest.Waiting waiting) {

@@ -109,6 +109,7 @@ public final class Stationery {
         String language = letter.to()
                 .asContact()
                 .map(contact -> contact.details().language())
+                .filter(templates::speak)
                 .orElse(firm.language());
         TemplateFile template = templates.get(language, letter.content().template());
         Words words = new LetterWords(firm, new Wording(language), choices, talks, imprint.at()).of(letter);

@@ -128,6 +128,11 @@ public final class Templates {
         return sources;
     }
 
+    /** Whether there are letters in that language. */
+    boolean speak(String language) {
+        return files.keySet().stream().anyMatch(name -> name.startsWith(language + "/"));
+    }
+
     /** The template of that name in that language, or in English where there is none in that language. */
     TemplateFile get(String language, String name) {
         TemplateFile file =

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * Ben answers Ann's "subject":      the same with a mail that Ann got
  * Ann answers with scan.pdf attached:
  * Jim answers from jim@work.example:  the same from another address
+ * Jim answers with a copy to Lena:
  * Jim answers without the thread:   only the subject is left
  *                                   in the words of any answer {code} is the code in the mail that is answered
  * Jim's machine answers:            the words are header fields, an empty line, and a body; {id} is the Message-ID answered
@@ -184,17 +185,20 @@ final class Script {
                 : PEOPLE.get(who);
         String file = rest.contains("attached") ? rest.replaceAll(".*with (\\S+) attached.*", "$1") : "";
         boolean noThread = rest.contains("without the thread");
+        String copy = rest.contains("with a copy to ")
+                ? PEOPLE.get(
+                        rest.substring(rest.indexOf("with a copy to ") + 15).replace(":", ""))
+                : "";
         String id = "<" + left.letter().messageId() + ">";
+        List<String> fields =
+                new ArrayList<>(noThread ? List.of() : List.of("In-Reply-To: " + id, "References: " + id));
+        if (!copy.isEmpty()) {
+            fields.add("Cc: " + copy);
+        }
         String quote = String.join("\n> ", left.letter().text().strip().lines().toList());
         String body = String.join("\n", words).replace("{code}", code(left))
                 + "\n\nOn Mon, Mar 2, 2026 at 9:12 AM Miller Renovation <" + BOT + ">\nwrote:\n\n> " + quote;
-        scene.hand(Scene.mail(
-                from,
-                noThread ? BOT : replyTo(left),
-                "Re: " + left.subject(),
-                noThread ? List.of() : List.of("In-Reply-To: " + id, "References: " + id),
-                body,
-                file));
+        scene.hand(Scene.mail(from, noThread ? BOT : replyTo(left), "Re: " + left.subject(), fields, body, file));
     }
 
     private static String code(Left left) {
