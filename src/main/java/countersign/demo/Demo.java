@@ -45,7 +45,7 @@ public final class Demo implements Callable<Integer> {
 
     private static void story(Path folder, PrintStream out) {
         out.println(
-                "Countersign sits behind one mailbox of a small firm, and everybody just uses mail. This is a week of it,");
+                "Countersign sits behind one mailbox of a small firm, and everybody just uses mail. This is the life of three jobs,");
         out.println(
                 "played on real mail servers inside this program. Times are those of Chicago; nobody waits for them.");
         Path work;

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /**
  * The main job, told by five people who only use their mail programs: a customer's wish is forwarded, asked, answered in
  * part; another customer is silent, is reminded, and then wants something else; a call is summed up, and somebody else decides on it; the week's digest is
- * answered with a number.
+ * answered with a number; and what was agreed on is paid, the last of it after a kind letter.
  */
 public final class Story {
 
@@ -64,6 +64,10 @@ public final class Story {
         somebodyElseDecides();
         narrator.chapter("The week's digest, answered with a number");
         theDigestComes();
+        narrator.chapter("The payments: agreed on like everything else, billed by themselves");
+        paymentsAreAgreedOn();
+        narrator.chapter("One payment is late: kind letters, and an end");
+        onePaymentIsLate();
         programs.values().forEach(MailProgram::close);
     }
 
@@ -166,6 +170,51 @@ public final class Story {
         read(DIAZ, "Thank you");
         read(ANN, "Rosa Diaz (for Dr. Lee) answered");
         narrator.record();
+    }
+
+    private void paymentsAreAgreedOn() {
+        write(ANN, BOT, "Payments for the kitchen", """
+                schedule C102
+                - On order: $500 by 24 Mar
+                - When the worktop is in: $820 by 31 Mar""");
+        answer(ANN, read(ANN, "Shall I send this"), "yes");
+        read(ANN, "Done");
+        answer(JONES, read(JONES, "payment schedule for your OK"), "That suits us, thank you.");
+        read(JONES, "Thank you");
+        read(ANN, "Ms. Jones answered");
+        narrator.time("Two weeks ahead of its day, the first invoice goes out.");
+        until("2026-03-10T10:00");
+        read(JONES, "invoice 2026-001");
+        until("2026-03-13T10:00");
+        aPaymentArrives("paid 500 2026-001");
+        read(JONES, "thank you, $500.00 received");
+        narrator.record();
+    }
+
+    private void onePaymentIsLate() {
+        until("2026-03-17T10:00");
+        read(JONES, "invoice 2026-002");
+        narrator.time("The day of the second payment comes, and goes.");
+        until("2026-04-07T10:00");
+        read(JONES, "$820.00 is due on");
+        read(JONES, "$820.00 is due today");
+        answer(
+                JONES,
+                read(JONES, "when may we expect $820.00"),
+                "I was away, please excuse the delay. The money went out this morning.");
+        read(ANN, "Ms. Jones");
+        until("2026-04-09T10:00");
+        aPaymentArrives("paid 820 C102");
+        read(JONES, "thank you, $820.00 received");
+        narrator.record();
+    }
+
+    /** Money is moved in two steps. */
+    private void aPaymentArrives(String line) {
+        write(ANN, BOT, "The bank", line);
+        Mail asksForCode = read(ANN, "Please send the code");
+        answer(ANN, asksForCode, code(asksForCode));
+        read(ANN, "Done");
     }
 
     private void until(String local) {

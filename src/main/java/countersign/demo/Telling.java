@@ -34,6 +34,14 @@ final class Telling {
         } else if (fact instanceof Fact.Declined f) {
             return Optional.of(request(folio, f) + " version " + f.version() + ": declined " + items(f.items())
                     + ", by the words \"" + f.words() + "\"");
+        } else if (fact instanceof Fact.Invoiced f) {
+            return Optional.of(folio.word() + ": invoice " + f.number() + " over "
+                    + f.bill().total() + ", due " + f.due());
+        } else if (fact instanceof Fact.Paid f) {
+            return Optional.of(folio.word() + ": " + f.amount() + " came in on " + f.on());
+        } else if (fact instanceof Fact.PaymentRests f) {
+            return Optional.of(
+                    folio.word() + ": letters about " + f.number() + " rest until " + f.until() + ", " + f.why());
         } else if (fact instanceof Fact.Reminded f) {
             return Optional.of(request(folio, f) + ": reminded");
         } else if (fact instanceof Fact.Paused f) {

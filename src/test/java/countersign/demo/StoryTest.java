@@ -40,7 +40,8 @@ class StoryTest {
             assertThat(status.lines().map(String::strip))
                     .contains("C101-1  version 1, change-order: answered")
                     .contains("C102-1  version 2, change-order: confirmed")
-                    .contains("C103-1  version 1, call-summary: confirmed");
+                    .contains("C103-1  version 1, call-summary: confirmed")
+                    .contains("C102-2  version 1, schedule: confirmed");
             Optional<Long> broken =
                     stage.house().ledger().read(books -> books.entries().firstBroken());
             assertThat(broken).isEmpty();
