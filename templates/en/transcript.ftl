@@ -1,8 +1,10 @@
-subject: <#if failed>Not done: please look once more<#else>Done</#if>
+subject: <#if failed>Not done: please look once more<#elseif undone>Not done<#else>Done</#if>
 question: <#if failed>Could you send me the lines once more?<#else>Is there anything else I can do?</#if>
 ---
 <#if failed>
 ${greeting}, nothing of your mail was done, because of what is marked below.
+<#elseif undone>
+${greeting}, nothing of your mail was done, and this is why.
 <#else>
 ${greeting}, this is what came of your mail.
 </#if>

@@ -93,6 +93,8 @@ final class CodeRule {
             return tell("not done: the code ended with the third wrong one; send the lines once more");
         } else if (mail.received().isAfter(pending.until())) {
             return tell("not done: the code counted until " + when(pending.until()) + "; send the lines once more");
+        } else if (mail.instructions().lines().stream().anyMatch(CodeRule::commands)) {
+            return tell("not done: another command stands beside the code; send the code alone");
         }
         return switch (awaited.given()) {
             case NOTHING -> tell("not done: write the code of my mail on a line of its own");
@@ -136,6 +138,11 @@ final class CodeRule {
 
     private String when(Instant at) {
         return WHEN.format(at.atZone(files.firm().hours().zone()));
+    }
+
+    /** Numbers may be a code in two halves. */
+    private static boolean commands(Line line) {
+        return !(line instanceof Line.Words || line instanceof Line.Numbers || says(line, "yes"));
     }
 
     private static boolean says(Line line, String word) {

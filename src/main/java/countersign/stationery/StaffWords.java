@@ -245,6 +245,9 @@ final class StaffWords {
     private void done(Words words, List<Done> done) {
         words.put("done", new Block.Points(done.stream().map(StaffWords::line).toList()));
         words.put("lines", done.size());
+        words.put(
+                "undone",
+                !done.isEmpty() && done.stream().allMatch(line -> line.result().startsWith("not done")));
         words.put("failed", done.stream().anyMatch(line -> !line.understood()));
     }
 
