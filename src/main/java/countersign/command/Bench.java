@@ -121,12 +121,16 @@ final class Bench {
 
     /** All of it, or none of it and the reasons; and the transcript in any case. */
     Outcome outcome() {
+        return outcome(mail.answered().map(letter -> letter.about()).orElse(Folio.Office.OFFICE));
+    }
+
+    /** The same, with a transcript that stands in that folio. */
+    Outcome outcome(Folio about) {
         anew.forEach((ref, why) -> add(AskAnew.decide(files.contact(ref), why, files, Integer.toString(mail.mail()))));
         boolean failed = failed();
         if (failed) {
             done.replaceAll(line -> line.understood() ? new Done(line.line(), true, "understood, not done") : line);
         }
-        Folio about = mail.answered().map(letter -> letter.about()).orElse(Folio.Office.OFFICE);
         Letter transcript = letters().transcript(mail, about, done, failed ? List.of() : listed);
         return (failed ? Outcome.nothing() : new Outcome(notes, written)).and(Outcome.letters(transcript));
     }
@@ -147,6 +151,13 @@ final class Bench {
                 .distinct()
                 .flatMap(ref -> files.standing(ref).stream())
                 .toList();
+    }
+
+    /** The request whose draft the answered mail shows. */
+    Optional<Standing> shown() {
+        return mail.answered().filter(letter -> Letter.showsDraft(letter.template())).stream()
+                .flatMap(letter -> answered().stream())
+                .findFirst();
     }
 
     /** The requests of a case or of a contact by that name, or the one with that reference. */

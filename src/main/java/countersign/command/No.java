@@ -13,16 +13,22 @@ final class No implements Command {
 
     @Override
     public Argument takes() {
-        return Argument.NONE;
+        return Argument.REQUEST;
     }
 
     @Override
     public String help() {
-        return "`no`: drops what a preview shows";
+        return "`no`, `no C101-1`: drops what a preview shows";
     }
 
     @Override
     public void run(Line.Verb line, Bench bench) {
-        bench.good(line, "nothing is done");
+        if (!line.argument().isEmpty()) {
+            Dispatch.named(line, bench).ifPresent(standing -> Dispatch.drop(line, standing, bench));
+            return;
+        }
+        bench.shown()
+                .ifPresentOrElse(
+                        standing -> Dispatch.drop(line, standing, bench), () -> bench.good(line, "nothing is done"));
     }
 }

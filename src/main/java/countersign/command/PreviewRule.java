@@ -43,54 +43,15 @@ final class PreviewRule {
         if (edits) {
             return revise(mail, files);
         }
-        Request request = standing.request();
-        if (request.draft().isEmpty()) {
-            return spent(mail, files, request);
-        }
-        String verb = mail.instructions().all(Line.Verb.class).stream()
-                .map(Line.Verb::verb)
-                .findFirst()
-                .orElse("");
-        if (verb.equals("yes")) {
-            boolean shown = mail.answered().get().number() == request.letters().preview();
-            return shown && Redraft.isNeedless(request, files)
-                    ? send(mail, files, standing, List.of())
-                    : Redraft.show(mail, files, standing, stale(mail));
-        }
-        String behind = mail.instructions().all(Line.Verb.class).stream()
-                .map(Line.Verb::argument)
-                .findFirst()
-                .orElse("");
-        boolean itself =
-                behind.isEmpty() || behind.equalsIgnoreCase(request.ref().toString());
-        if ((verb.equals("no") || verb.equals("withdraw")) && itself) {
-            Note note = note(mail, standing, new Fact.DraftDropped(request.ref().number(), "dropped at the preview"));
-            return new Outcome(
-                    List.of(note),
-                    List.of(new Letters(files)
-                            .transcript(
-                                    mail,
-                                    standing.file().ref(),
-                                    List.of(new Done(
-                                            first(mail),
-                                            true,
-                                            request.ref() + " is dropped; nothing went to the customer")),
-                                    List.of())));
-        }
-        return CommandRule.decide(mail, files);
-    }
-
-    /** A preview that was sent or dropped asks nothing any more; other commands still do what they say. */
-    private static Outcome spent(StaffMail mail, Files files, Request request) {
-        boolean answers = mail.instructions().all(Line.Verb.class).stream()
-                .anyMatch(verb -> verb.verb().equals("yes") || verb.verb().equals("no"));
-        if (!answers) {
-            return CommandRule.decide(mail, files);
-        }
-        String state = request.withdrawn().isPresent()
-                ? request.ref() + " was dropped before; send the lines once more to draft it anew"
-                : request.ref() + " went out before; nothing was sent twice";
-        return StaffRule.transcript(mail, request.ref().file(), files, List.of(new Done(first(mail), true, state)));
+        boolean sends = mail.instructions().lines().size() == 1
+                && mail.instructions().all(Line.Verb.class).stream()
+                        .anyMatch(verb ->
+                                verb.verb().equals("yes") && verb.argument().isEmpty());
+        boolean stale = standing.request().draft().isPresent()
+                && !Dispatch.isReady(standing.request(), mail.answered().map(SentLetter::number), files);
+        return sends && stale
+                ? Redraft.show(mail, files, standing, new Done(first(mail), false, Redraft.STALE))
+                : CommandRule.decide(mail, files);
     }
 
     /** Whether the mail is an answer about one request that edited lines can be a new version of. */
@@ -218,39 +179,14 @@ final class PreviewRule {
                 && mail.level().reaches(files.firm().staffProof())
                 && shown.isEmpty();
         if (atOnce) {
-            return send(mail, files, standing, List.of(new Done("", true, "read, drafted as " + ref)));
+            Bench bench = new Bench(mail, files);
+            bench.good(new Line.Words("", ""), "read, drafted as " + ref);
+            Dispatch.sendUnseen(new Line.Words(first(mail), ""), standing, bench);
+            return bench.outcome(standing.file().ref());
         }
         Letters letters = new Letters(files);
         Letter question = letters.question(standing, draft);
         return Outcome.letters(letters.preview(mail.staff(), question, standing, opens, shown, mail));
-    }
-
-    private static Outcome send(StaffMail mail, Files files, Standing standing, List<Done> before) {
-        Request request = standing.request();
-        Version version = request.draft().orElseThrow();
-        Contact contact = files.contact(standing.file().contact());
-        Letters letters = new Letters(files);
-        if (!contact.mayBeWritten()) {
-            String why = contact.mailStopped()
-                    .map(reason -> "mail to " + contact.courtesyName() + " is stopped: " + reason
-                            + "; write `resolved` when it is settled")
-                    .orElse("the address " + contact.address().mailbox() + " came back as undeliverable");
-            return Outcome.letters(letters.transcript(
-                    mail, standing.file().ref(), List.of(new Done(first(mail), false, why)), List.of(standing)));
-        }
-        Note asked = note(mail, standing, new Fact.Asked(request.ref().number(), version.number()));
-        List<Done> done = new ArrayList<>(before);
-        String what = version.number() == 1 ? request.ref().toString() : request.ref() + " version " + version.number();
-        done.add(new Done(first(mail), true, what + " goes to " + contact.courtesyName() + " now"));
-        return new Outcome(
-                List.of(asked),
-                List.of(
-                        letters.question(standing, version),
-                        letters.transcript(mail, standing.file().ref(), done, List.of())));
-    }
-
-    private static Done stale(StaffMail mail) {
-        return new Done(first(mail), false, "something happened since that preview; this is how it reads now");
     }
 
     private static String first(StaffMail mail) {

@@ -16,6 +16,8 @@ import java.util.List;
 /** A draft that is out of date: it is drafted and shown anew before it is sent. */
 final class Redraft {
 
+    static final String STALE = "something happened since that preview; this is how it reads now";
+
     private Redraft() {}
 
     /** Whether what the draft carries over is what is confirmed now. */

@@ -37,6 +37,14 @@ final class Withdraw implements Command {
             return;
         }
         Request request = standing.get(0).request();
+        boolean draftOnly = aimed.words().isEmpty()
+                && bench.shown()
+                        .filter(shown -> shown.request().ref().equals(request.ref()))
+                        .isPresent();
+        if (draftOnly && request.draft().isPresent()) {
+            Dispatch.drop(line, standing.get(0), bench);
+            return;
+        }
         String why = aimed.words().isEmpty() ? "withdrawn by staff" : aimed.words();
         bench.note(
                 standing.get(0).file().ref(), new Fact.Withdrawn(request.ref().number(), why));

@@ -5,6 +5,7 @@ import countersign.casework.SentLetter;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
 import java.util.List;
+import java.util.Optional;
 
 /** Agrees to the question that the answered letter ends with; which deed that is, the letter's template says. */
 final class Yes implements Command {
@@ -16,19 +17,26 @@ final class Yes implements Command {
 
     @Override
     public Argument takes() {
-        return Argument.NONE;
+        return Argument.REQUEST;
     }
 
     @Override
     public String help() {
-        return "`yes`: sends what a preview shows, or does what a mail of mine asks";
+        return "`yes`: sends what a preview shows, or does what a mail of mine asks; `yes C101-1` or `send C101-1` without it";
     }
 
     @Override
     public void run(Line.Verb line, Bench bench) {
+        if (!line.argument().isEmpty()) {
+            Dispatch.named(line, bench).ifPresent(standing -> Dispatch.send(line, standing, bench));
+            return;
+        }
+        Optional<Standing> shown = bench.shown();
         String deed = bench.mail().answered().map(SentLetter::yesDoes).orElse("nothing");
         List<Standing> asked = bench.answered();
-        if (deed.equals("remind")) {
+        if (shown.isPresent()) {
+            Dispatch.send(line, shown.get(), bench);
+        } else if (deed.equals("remind")) {
             remind(line, asked, bench);
         } else if (deed.equals("status") && !asked.isEmpty()) {
             bench.list(asked);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The verbs that staff may write, and what may stand behind each. */
 public final class Vocabulary {
@@ -12,6 +13,8 @@ public final class Vocabulary {
     public enum Argument {
         /** Nothing. */
         NONE,
+        /** Nothing, or the reference of one request. */
+        REQUEST,
         /** Nothing, or the reference or name of a case, a request or a contact. */
         REFERENCE,
         /** A reference or nothing, and then any words. */
@@ -19,6 +22,7 @@ public final class Vocabulary {
     }
 
     private static final int LONGEST_NAME = 5;
+    private static final Pattern REQUEST = Pattern.compile("[Cc][0-9]{1,9}-[0-9]{1,9}");
 
     private final Map<String, Argument> verbs = new HashMap<>();
     private final Map<String, String> synonyms = new HashMap<>();
@@ -51,8 +55,10 @@ public final class Vocabulary {
         }
         int space = tidy.indexOf(' ');
         String first = space < 0 ? tidy : tidy.substring(0, space);
-        String verb = synonyms.getOrDefault(first, first);
-        if (space < 0 || !verbs.containsKey(verb)) {
+        String bare = trimmed(first);
+        String verb = synonyms.getOrDefault(bare, bare);
+        boolean comma = !bare.equals(first) && verbs.get(verb) != Argument.REQUEST;
+        if (comma || space < 0 || !verbs.containsKey(verb)) {
             return Optional.empty();
         }
         String argument = trimmed(line).substring(space + 1).strip();
@@ -61,6 +67,7 @@ public final class Vocabulary {
 
     private static boolean fits(Argument allowed, String argument) {
         return allowed == Argument.WORDS
+                || allowed == Argument.REQUEST && REQUEST.matcher(argument).matches()
                 || allowed == Argument.REFERENCE && argument.split("\\s+", LONGEST_NAME + 1).length <= LONGEST_NAME;
     }
 
