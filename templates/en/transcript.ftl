@@ -2,11 +2,11 @@ subject: <#if failed>Not done: please look once more<#elseif undone>Not done<#el
 question: <#if failed>Could you send me the lines once more?<#else>Is there anything else I can do?</#if>
 ---
 <#if failed>
-${greeting}, nothing of your mail was done, because of what is marked below.
+${greeting}, nothing of this was done, because of what is marked below.
 <#elseif undone>
-${greeting}, nothing of your mail was done, and this is why.
+${greeting}, nothing of this was done, and this is why.
 <#else>
-${greeting}, this is what came of your mail.
+${greeting}, this is what came of it.
 </#if>
 
 ${done}

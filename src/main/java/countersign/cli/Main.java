@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
         description = "Get it in writing: asks, reads the answer, and keeps it as proof.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Demo.class, Run.class, Status.class, Digest.class, Gate.class, Explain.class},
+        subcommands = {Demo.class, Run.class, Status.class, Digest.class, Tell.class, Gate.class, Explain.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -60,8 +60,13 @@ public final class Main {
     }
 
     static int run(String... args) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, command))
+        CommandLine line = new CommandLine(new Main());
+        // What is said may begin with a dash, and with any other sign: "- Second vanity: $450".
+        line.getSubcommands()
+                .get("tell")
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setExpandAtFiles(false);
+        return line.setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, command))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
     }

@@ -82,7 +82,9 @@ final class PreviewRule {
                     "",
                     List.of(mail.sha256())));
         });
-        Optional<String> title = mail.instructions().field(Line.Field.Name.CASE);
+        Optional<String> title = mail.instructions()
+                .field(Line.Field.Name.CASE)
+                .filter(name -> RequestRef.read(name).isEmpty());
         Standing target =
                 title.map(name -> move(mail, files, standing, name, notes)).orElse(standing);
         boolean moved = !target.file().ref().equals(standing.file().ref());
@@ -194,8 +196,13 @@ final class PreviewRule {
         return lines.isEmpty() ? "" : lines.get(0).written();
     }
 
-    /** The one request that the answered letter speaks of. */
+    /** The request that a {@code Case:} line names by its own reference, or the one that the answered letter speaks of. */
     private static Optional<Standing> standing(StaffMail mail, Files files) {
+        Optional<RequestRef> named =
+                mail.instructions().field(Line.Field.Name.CASE).flatMap(RequestRef::read);
+        if (named.isPresent()) {
+            return files.standing(named.get());
+        }
         List<RequestRef> refs = mail.answered().map(SentLetter::asks).orElse(List.of()).stream()
                 .map(Ask::request)
                 .distinct()

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record SecondStep(String code, Optional<Awaited> awaited) {
 
+    /** No code belongs to it: who said it is proven otherwise. */
+    public static final SecondStep NONE = new SecondStep("", Optional.empty());
+
     /** What of a code stands in the new words of a mail. */
     public enum Given {
         NOTHING,

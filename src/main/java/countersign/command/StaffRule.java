@@ -45,7 +45,7 @@ public final class StaffRule {
             return badLines(mail, about, notes, files).orElseGet(() -> IntakeRule.decide(mail, kind, files));
         }
         boolean proven = mail.level().reaches(files.firm().staffProof());
-        boolean twoSteps = Commands.takeTwoSteps(lines);
+        boolean twoSteps = mail.door() == StaffMail.Door.MAIL && Commands.takeTwoSteps(lines);
         Optional<Outcome> passed = proven && !twoSteps
                 ? PassOnRule.decide(mail, files).or(() -> PassOnRule.agreed(mail, files))
                 : Optional.empty();
@@ -76,6 +76,12 @@ public final class StaffRule {
                     : IntakeRule.decide(mail, Optional.empty(), files);
         }
         return CommandRule.decide(mail, files);
+    }
+
+    /** Whether all that a mail asks for is to be told something. */
+    public static boolean onlyTells(StaffMail mail) {
+        List<Line> lines = mail.instructions().lines();
+        return !lines.isEmpty() && Commands.onlyTell(lines);
     }
 
     /** The kind of request that the first verb opens, for example {@code call}. */

@@ -43,6 +43,8 @@ final class Yes implements Command {
             bench.good(line, "see below");
         } else if (deed.equals("done")) {
             Kept.all(line, bench);
+        } else if (bench.mail().answered().isEmpty()) {
+            bench.bad(line, "say which: `yes C101-1`");
         } else {
             bench.good(line, "there is nothing of mine that waits for a yes here; nothing went out");
         }

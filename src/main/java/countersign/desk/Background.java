@@ -10,7 +10,6 @@ import countersign.casework.IntakeRef;
 import countersign.casework.Letter;
 import countersign.casework.Pending;
 import countersign.casework.SentLetter;
-import countersign.command.Commands;
 import countersign.command.SecondStep;
 import countersign.command.SecondStep.Awaited;
 import countersign.command.SecondStep.Given;
@@ -41,13 +40,8 @@ final class Background {
 
     /** What a mail of staff instructs. */
     Instructions instructions(String words) {
-        List<String> verbs =
-                office.stationery().kinds().stream().map(kind -> kind.verb()).toList();
         return Instructions.read(
-                words,
-                Commands.vocabulary(verbs),
-                office.now().atZone(office.firm().hours().zone()).toLocalDate(),
-                office.firm().currency());
+                words, office.vocabulary(), office.today(), office.firm().currency());
     }
 
     /** The codes that belong to a mail of staff: for its own commands, and for those that the answered letter asks about. */

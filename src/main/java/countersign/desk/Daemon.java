@@ -139,8 +139,8 @@ public final class Daemon implements AutoCloseable {
         afterWork();
     }
 
-    /** What was decided just now may have made letters and alarms. */
-    private void afterWork() {
+    /** What was decided just now may have made letters and alarms: they are seen to. */
+    public void afterWork() {
         letters.release();
         Instant now = office.clock().instant();
         boolean stale = System.nanoTime() - reconciledAt > RECONCILE.toNanos();

@@ -1,6 +1,7 @@
 package countersign.desk;
 
 import countersign.casework.Contact;
+import countersign.casework.Staff;
 import countersign.ledger.Ledger;
 import countersign.mailbox.Mailbox;
 import countersign.mailbox.MailboxDown;
@@ -22,6 +23,7 @@ public final class Desk {
     private final Fetching fetching;
     private final Sending sending;
     private final Ringing ringing;
+    private final Dictation dictation;
 
     /** A desk between those rooms. */
     public Desk(Office office, Ledger ledger, Mailbox mailbox, Outbox outbox, Reader reader) {
@@ -30,15 +32,21 @@ public final class Desk {
         this.fetching = new Fetching(office, ledger, mailbox, new Incoming(office, ledger, reader));
         this.sending = new Sending(office, ledger, outbox);
         this.ringing = new Ringing(office, ledger);
+        this.dictation = new Dictation(office, ledger, reader);
     }
 
     /** Takes up the work where the last process left it, and gets to know the contacts of the configuration. */
     public void recover(List<Contact.Details> known) {
         sending.recover();
-        known.forEach(details -> ledger.change(books -> new Introduction(office, books).introduce(details)));
+        introduce(known);
         ringing.setDigests();
         fetching.unsettled();
         takeOver();
+    }
+
+    /** Gets to know the contacts of the configuration. */
+    public void introduce(List<Contact.Details> known) {
+        known.forEach(details -> ledger.change(books -> new Introduction(office, books).introduce(details)));
     }
 
     /** Whatever comes from now on has an effect, even before the mailbox is read for the first time. */
@@ -67,6 +75,11 @@ public final class Desk {
         ledger.force();
         office.steps().reached(Step.KEPT, raw.sha256());
         fetching.unsettled();
+    }
+
+    /** Does what one of the firm says on the command line, or says why not; all of it or nothing. */
+    public synchronized Told tell(Dictated said, Staff staff) {
+        return dictation.take(said, staff);
     }
 
     /** Hands over every letter that is due. @return whether the server could be reached */

@@ -223,6 +223,7 @@ final class Incoming {
                 books.mails().get(number).keptAt(),
                 staff,
                 toHim ? Level.C : Level.D,
+                StaffMail.Door.MAIL,
                 answered,
                 message.subject(),
                 instructions,

@@ -1,12 +1,15 @@
 package countersign.desk;
 
 import countersign.casework.Firm;
+import countersign.command.Commands;
+import countersign.instruction.Vocabulary;
 import countersign.ledger.Books;
 import countersign.message.Address;
 import countersign.proof.Tokens;
 import countersign.stationery.Stationery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -24,6 +27,17 @@ public record Office(Firm firm, Address bot, Tokens tokens, Stationery stationer
     /** The time, to the microsecond: what the ledger keeps. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The day in the firm's zone. */
+    LocalDate today() {
+        return now().atZone(firm.hours().zone()).toLocalDate();
+    }
+
+    /** The words that staff may write. */
+    Vocabulary vocabulary() {
+        return Commands.vocabulary(
+                stationery.kinds().stream().map(kind -> kind.verb()).toList());
     }
 
     OpenFiles files(Books books) {

@@ -1,12 +1,23 @@
 package countersign.house;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import countersign.desk.Desk;
+import countersign.desk.Dictated;
+import countersign.desk.Office;
 import countersign.ledger.Ledger;
+import countersign.mailbox.Mailbox;
+import countersign.outbox.Outbox;
+import countersign.reading.Reader;
+import countersign.settings.LanguageFiles;
 import countersign.settings.Settings;
 import java.time.Clock;
 import java.util.List;
 
-/** Where a question of the command line is put: to the office at work, or else to its books. */
+/** Where the command line is served: by the office at work, or else from its books. */
 public final class Counter {
+
+    static final ObjectMapper JSON = new ObjectMapper();
 
     private Counter() {}
 
@@ -23,5 +34,33 @@ public final class Counter {
                         .answer(words);
             }
         });
+    }
+
+    /**
+     * Says what staff would write to the bot. Where the office is not at work, letters wait until it is.
+     *
+     * @throws countersign.ledger.LedgerInUse where the books are open elsewhere and nobody answers
+     */
+    public static Reply tell(Settings settings, Dictated said) {
+        List<String> words = List.of("tell", written(said));
+        return Hatch.ask(settings.database(), words).orElseGet(() -> {
+            Office office = House.office(settings, Clock.systemUTC(), (step, about) -> {});
+            try (Ledger ledger = House.ledger(settings);
+                    Mailbox mailbox = new Mailbox(settings.imap(), settings.inbox());
+                    Outbox outbox = new Outbox(settings.smtp(), settings.bot().domain())) {
+                Desk desk = new Desk(office, ledger, mailbox, outbox, new Reader(LanguageFiles.shipped()));
+                desk.introduce(settings.contacts());
+                return new Inquiry(ledger, office.stationery(), settings.firm(), office.clock(), desk, () -> {})
+                        .answer(words);
+            }
+        });
+    }
+
+    private static String written(Dictated said) {
+        try {
+            return JSON.writeValueAsString(said);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("words and bytes can be written", e);
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,11 +42,8 @@ public final class House implements AutoCloseable {
     private final Inquiry inquiry;
 
     private House(Settings settings, Clock clock, Steps steps) {
-        Stationery stationery = stationery(settings);
-        byte[] key = key(settings);
+        Office office = office(settings, clock, steps);
         ledger = room(ledger(settings));
-        Tokens tokens = new Tokens(key, settings.bot().mailbox(), settings.replyPattern());
-        Office office = new Office(settings.firm(), settings.bot(), tokens, stationery, clock, steps);
         Mailbox mailbox = room(new Mailbox(settings.imap(), settings.inbox()));
         Outbox outbox = room(new Outbox(settings.smtp(), settings.bot().domain()));
         desk = new Desk(office, ledger, mailbox, outbox, new Reader(LanguageFiles.shipped()));
@@ -56,7 +54,7 @@ public final class House implements AutoCloseable {
                 news -> new Bell(settings.imap(), settings.inbox(), news),
                 ring -> new Schedule(scheduler(settings), ledger.connections(), clock, ring),
                 settings.poll()));
-        inquiry = new Inquiry(ledger, stationery, settings.firm(), clock, desk);
+        inquiry = new Inquiry(ledger, office.stationery(), settings.firm(), clock, desk, daemon::afterWork);
         room(Hatch.open(settings.database(), inquiry::answer));
     }
 
@@ -82,6 +80,11 @@ public final class House implements AutoCloseable {
         }
     }
 
+    static Office office(Settings settings, Clock clock, Steps steps) {
+        Tokens tokens = new Tokens(key(settings), settings.bot().mailbox(), settings.replyPattern());
+        return new Office(settings.firm(), settings.bot(), tokens, stationery(settings), clock, steps);
+    }
+
     /** Its triggers are stored under that name: short, and the same wherever the database lies. */
     private static String scheduler(Settings settings) {
         byte[] mailbox = settings.bot().key().getBytes(StandardCharsets.UTF_8);
@@ -99,7 +102,20 @@ public final class House implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Ledger.open(settings.database().toAbsolutePath().toString());
+        Ledger ledger = Ledger.open(settings.database().toAbsolutePath().toString());
+        keepToTheOwner(settings.database().resolveSibling(settings.database().getFileName() + ".mv.db"));
+        return ledger;
+    }
+
+    /** Whoever can open the books can say on the command line what staff says: that is the owner alone. */
+    private static void keepToTheOwner(Path file) {
+        try {
+            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            LOG.warn("others on this machine may be able to read {}: {}", file, e.getMessage());
+        }
     }
 
     private static byte[] key(Settings settings) {

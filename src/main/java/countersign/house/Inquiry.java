@@ -1,5 +1,6 @@
 package countersign.house;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
@@ -11,6 +12,8 @@ import countersign.casework.Request;
 import countersign.casework.RequestRef;
 import countersign.casework.Staff;
 import countersign.desk.Desk;
+import countersign.desk.Dictated;
+import countersign.desk.Told;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
 import countersign.rules.DigestRule;
@@ -21,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers what a person asks on the command line, from the books; whether the office is at work or not. */
@@ -33,23 +37,26 @@ final class Inquiry {
     private final Firm firm;
     private final Clock clock;
     private final Optional<Desk> desk;
+    private final Runnable afterwards;
 
-    /** For an office at work. */
-    Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock, Desk desk) {
-        this(ledger, stationery, firm, clock, Optional.of(desk));
+    /** For an office with its desk; {@code afterwards} sees to what was decided there. */
+    Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock, Desk desk, Runnable afterwards) {
+        this(ledger, stationery, firm, clock, Optional.of(desk), afterwards);
     }
 
     /** For an office that is closed: its books are opened for this one question. */
     Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock) {
-        this(ledger, stationery, firm, clock, Optional.empty());
+        this(ledger, stationery, firm, clock, Optional.empty(), () -> {});
     }
 
-    private Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock, Optional<Desk> desk) {
+    private Inquiry(
+            Ledger ledger, Stationery stationery, Firm firm, Clock clock, Optional<Desk> desk, Runnable afterwards) {
         this.ledger = ledger;
         this.stationery = stationery;
         this.firm = firm;
         this.clock = clock;
         this.desk = desk;
+        this.afterwards = afterwards;
     }
 
     /** Answers a question: its words as they were typed, the command first. */
@@ -59,11 +66,31 @@ final class Inquiry {
                 case "status" -> ledger.read(books -> status(books, words));
                 case "gate" -> ledger.read(books -> gate(books, words));
                 case "digest" -> digest(words.contains("--send"));
+                case "tell" -> tell(words.get(1));
                 default -> Reply.trouble("unknown: " + words.get(0));
             };
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | JsonProcessingException e) {
             return Reply.trouble(words.get(0) + " failed: " + e.getMessage());
         }
+    }
+
+    /** What staff says goes the way of a mail, and the answer is said back. */
+    private Reply tell(String written) throws JsonProcessingException {
+        Dictated said = Counter.JSON.readValue(written, Dictated.class);
+        Optional<Staff> staff = firm.staff().stream()
+                .filter(one -> said.as().isEmpty()
+                        || one.address().equalsIgnoreCase(said.as())
+                        || one.name().equalsIgnoreCase(said.as())
+                        || one.firstName().equalsIgnoreCase(said.as()))
+                .findFirst();
+        if (staff.isEmpty()) {
+            return Reply.unusable("tell: --as: expected one of the staff, "
+                    + firm.staff().stream().map(Staff::address).collect(Collectors.joining(", ")) + "; found \""
+                    + said.as() + "\"");
+        }
+        Told told = desk.orElseThrow().tell(said, staff.get());
+        afterwards.run();
+        return told.done() ? Reply.of(told.text() + "\n") : Reply.trouble(told.text());
     }
 
     private Reply status(Books books, List<String> words) {
@@ -133,6 +160,7 @@ final class Inquiry {
                 return Reply.trouble("digest --send: the office is not at work; start it with `run` first");
             }
             desk.get().digestNow();
+            afterwards.run();
             return Reply.of("The digest goes to "
                     + String.join(", ", firm.staff().stream().map(Staff::name).toList()) + ".\n");
         }

@@ -88,6 +88,16 @@ public record Instructions(List<Line> lines, String text) {
         return new Instructions(lines, String.join("\n\n", text));
     }
 
+    /** Reads lines as they were typed: each is one, no mail program broke it, and there is no greeting around them. */
+    public static Instructions typed(List<String> typed, Vocabulary vocabulary, LocalDate today, Currency currency) {
+        LineReader reader = new LineReader(vocabulary, today, currency);
+        List<Line> lines = typed.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> reader.line(line.strip()))
+                .toList();
+        return new Instructions(lines, "");
+    }
+
     /** The amount that is the whole of that text. */
     public static Optional<Money> amount(String text, Currency currency) {
         return Amount.read(text, Optional.of(currency));

@@ -57,7 +57,8 @@ final class LineReader {
         return whole.stream().map(this::line).toList();
     }
 
-    private Line line(String written) {
+    /** One line, as it stands. */
+    Line line(String written) {
         int bullet = bullet(written);
         if (bullet > 0) {
             return items.read(written, written.substring(bullet))

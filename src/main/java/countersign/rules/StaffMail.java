@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param received when the bot received it
  * @param staff who wrote it
  * @param level how well that is proven
+ * @param door by which door it came
  * @param answered the bot's letter that it answers, where its token came back
  * @param subject its subject
  * @param instructions what it instructs
@@ -34,6 +35,7 @@ public record StaffMail(
         Instant received,
         Staff staff,
         Level level,
+        Door door,
         Optional<SentLetter> answered,
         String subject,
         Instructions instructions,
@@ -42,6 +44,14 @@ public record StaffMail(
         Optional<MessageId> messageId,
         List<MessageId> references,
         String sha256) {
+
+    /** By which door a mail of staff came. */
+    public enum Door {
+        /** Through the mailbox: its sender has to be proven. */
+        MAIL,
+        /** From the command line: who can open the books there is proven by that. */
+        COMMAND_LINE
+    }
 
     private static final int LONGEST_THREAD = 20;
 
@@ -69,6 +79,7 @@ public record StaffMail(
                 received,
                 staff,
                 level,
+                door,
                 letter,
                 earlier.subject(),
                 lines,

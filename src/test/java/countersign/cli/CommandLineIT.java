@@ -34,6 +34,8 @@ class CommandLineIT {
             {"run", "--help"},
             {"status", "--help"},
             {"digest", "--help"},
+            {"tell", "--help"},
+            {"gate", "--help"},
             {"explain", "--help"},
             {"demo", "--help"}
         }) {
@@ -116,8 +118,10 @@ class CommandLineIT {
                 assertThat(second.status()).isEqualTo(1);
                 assertThat(second.err()).contains("one daemon for each database");
             }
+            told(config, "while the office is at work");
             demo.type("quit\n");
             assertThat(demo.status()).as(demo.err()).isZero();
+            told(config, "while nobody is at work");
             assertThat(status(config)).as("while nobody is at work").contains("\"state\" : \"confirmed\"");
             assertThat(Program.run(folder, "digest", "--config", config).out()).contains("nothing waits");
             assertThat(gate("C101-1.1", config).status()).isZero();
@@ -145,6 +149,29 @@ class CommandLineIT {
             demo.type("quit\n");
             assertThat(demo.status()).isZero();
         }
+    }
+
+    private void told(String config, String when) throws IOException {
+        Program note = Program.run(folder, "tell", "note", "C101", "the", "tiles", "came", "--config", config);
+        assertThat(note.status()).as(when + note.err()).isZero();
+        assertThat(note.out()).contains("on record in C101");
+        Program wrong = Program.run(folder, "tell", "statsu", "--config", config);
+        assertThat(wrong.status()).as(when).isEqualTo(1);
+        assertThat(wrong.err()).contains("did you mean \"status\"?");
+        assertThat(Program.run(folder, "tell", "--as", "Eve", "status", "--config", config)
+                        .status())
+                .as(when)
+                .isEqualTo(2);
+        Files.writeString(
+                folder.resolve("wish.eml"),
+                "From: Jim Smith <jim@smith.example>\nSubject: A wish\n\nCould you do a mirror, too? Grüße\n");
+        Program lines = Program.start(folder, "tell", "--as", "Ann", "--forward", "wish.eml", "--config", config);
+        lines.type("Case: C101\n- A mirror: $90\n");
+        lines.end();
+        assertThat(lines.status()).as(when + lines.err()).isZero();
+        assertThat(lines.out()).contains("Shall I send this to Mr. Smith?").contains("Grüße");
+        Program items = Program.run(folder, "tell", "Case: C101-2", "- A mirror: $95", "--config", config);
+        assertThat(items.out()).as(when + items.err()).contains("$95.00");
     }
 
     private Program gate(String name, String config) {

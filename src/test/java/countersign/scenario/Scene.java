@@ -10,7 +10,9 @@ import countersign.casework.Staff;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import countersign.desk.Desk;
+import countersign.desk.Dictated;
 import countersign.desk.Office;
+import countersign.desk.Told;
 import countersign.ledger.Ledger;
 import countersign.ledger.Letters.State;
 import countersign.mailbox.Mailbox;
@@ -54,6 +56,7 @@ final class Scene implements AutoCloseable {
 
     private final Ledger ledger = Ledger.inMemory("scene-" + UUID.randomUUID());
     private final TestClock clock = new TestClock(Instant.parse("2026-03-02T15:00:00Z"));
+    private final Firm firm;
     private final Desk desk;
     private long taken;
 
@@ -65,7 +68,7 @@ final class Scene implements AutoCloseable {
     }
 
     Scene(boolean withoutPreview) {
-        Firm firm = new Firm(
+        firm = new Firm(
                 "Miller Renovation",
                 "555-0101",
                 "en",
@@ -116,6 +119,15 @@ final class Scene implements AutoCloseable {
     void hand(String raw) {
         clock.set(clock.instant().plusSeconds(20));
         desk.file(RawMessage.of(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** One of the firm says something on the command line of the office at work. */
+    Told tell(String staff, List<String> lines, String forwarded, String file) {
+        clock.set(clock.instant().plusSeconds(20));
+        List<Dictated.File> files =
+                file.isEmpty() ? List.of() : List.of(new Dictated.File(file, new byte[] {'%', 'P', 'D', 'F'}));
+        Staff who = firm.staff(Address.of(staff)).orElseThrow();
+        return desk.tell(new Dictated(staff, lines, forwarded.getBytes(StandardCharsets.UTF_8), files), who);
     }
 
     /** Time passes; what falls due in between happens at its own time, with the mailbox read to its end. */

@@ -2,6 +2,7 @@ package countersign.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.desk.Told;
 import countersign.scenario.Scene.Left;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,10 @@ import java.util.regex.Pattern;
  * nobody works until ...            time jumps
  * # without digests                 at the top: the weekly digests are not listed
  * C101-1 stands version 1, open: 1 open, 2 open
+ * Ann says on the command line:      the words are the lines that she types
+ * Ann forwards on the command line from Jim:  the same with a mail that is passed on
+ * the command line answers           what it prints, with the indented words in it
+ * the command line refuses           the same, where nothing was done
  * </pre>
  */
 final class Script {
@@ -57,6 +63,7 @@ final class Script {
     private final Map<String, List<Left>> got = new LinkedHashMap<>();
     private final List<Left> waiting = new ArrayList<>();
     private boolean withoutDigests;
+    private Optional<Told> printed = Optional.empty();
 
     Script(Scene scene) {
         this.scene = scene;
@@ -84,6 +91,9 @@ final class Script {
         assertThat(waiting.stream().map(left -> left.letter().to() + ": " + left.subject()))
                 .as("letters nobody spoke of")
                 .isEmpty();
+        assertThat(printed)
+                .as("what the command line printed and nobody spoke of")
+                .isEmpty();
     }
 
     private void step(String line, List<String> words, int number) {
@@ -102,6 +112,10 @@ final class Script {
             assertThat(scene.standing(line.substring(0, at)))
                     .as(as)
                     .isEqualTo(line.substring(at + " stands ".length()));
+        } else if (line.startsWith("the command line ")) {
+            prints(line.endsWith("answers"), words, as);
+        } else if (line.contains(" on the command line")) {
+            says(line, words, as);
         } else {
             person(line, words, as);
         }
@@ -133,6 +147,30 @@ final class Script {
         }
     }
 
+    private void says(String line, List<String> words, String as) {
+        assertThat(printed).as(as + ": what it printed before").isEmpty();
+        String who = line.substring(0, line.indexOf(' '));
+        int from = line.indexOf(" from ");
+        int wrote = words.indexOf("wrote:");
+        String file = line.contains("attached") ? line.replaceAll(".*with (\\S+) attached.*", "$1") : "";
+        String forwarded = from < 0
+                ? ""
+                : Scene.mail(
+                        PEOPLE.get(line.substring(from + 6).replace(":", "")),
+                        address(who),
+                        "A wish",
+                        List.of(),
+                        String.join("\n", words.subList(wrote + 1, words.size())));
+        printed = Optional.of(scene.tell(address(who), from < 0 ? words : words.subList(0, wrote), forwarded, file));
+    }
+
+    private void prints(boolean done, List<String> words, String as) {
+        assertThat(printed).as(as + ": nothing was printed").isPresent();
+        contains(words, printed.get().text(), as);
+        assertThat(printed.get().done()).as(as + ": " + printed.get().text()).isEqualTo(done);
+        printed = Optional.empty();
+    }
+
     /** What was written by now, without what was called back. */
     private void look() {
         waiting.addAll(scene.takeLetters());
@@ -152,7 +190,11 @@ final class Script {
                                 .toList()));
         waiting.remove(left);
         got.computeIfAbsent(who, w -> new ArrayList<>()).add(left);
-        String text = folded(left.letter().text());
+        contains(words, left.letter().text(), as);
+    }
+
+    private static void contains(List<String> words, String whole, String as) {
+        String text = folded(whole);
         for (String expected : words) {
             if (expected.startsWith("not: ")) {
                 assertThat(text).as(as).doesNotContain(folded(expected.substring("not: ".length())));
