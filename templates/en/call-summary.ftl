@@ -2,7 +2,7 @@ subject: ${title}: what we agreed on the phone
 question: Is this how you remember it, too?
 agrees: yes
 agree-button: Yes, that is right
-agree-reply: Yes
+agree-reply: Yes<#if sum??>, ${sum}</#if>
 other-button: Something else
 verb: call
 called: summary of our call
@@ -36,6 +36,6 @@ With this, the job comes to ${newTotal}.
 With this, the job is finished on ${newFinish}.
 </#if>
 
-Any answer in your own words will do; where you remember something differently, the number of the point is enough (“2: on Thursday”).
+<#if sum??>Please write the sum with your yes, for example: “yes, ${sum}”;<#else>Any answer in your own words will do;</#if> where you remember something differently, the number of the point is enough (“2: on Thursday”).
 
 ${question}

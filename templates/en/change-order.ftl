@@ -2,7 +2,7 @@ subject: ${title}: <#if renewed>our changed offer<#elseif n == 1>one change<#els
 question: Shall we go ahead with <#if n == 1>it<#elseif n == 2>both<#else>all ${count}</#if>?
 agrees: yes
 agree-button: <#if n == 1>Yes, go ahead<#elseif n == 2>Yes, both<#else>Yes, all ${count}</#if>
-agree-reply: Yes
+agree-reply: Yes<#if sum??>, ${sum}</#if>
 other-button: Something else
 verb: change
 called: offer
@@ -32,7 +32,13 @@ With <#if n == 1>it<#elseif n == 2>both<#else>all ${count}</#if>, the job is fin
 </#if>
 <#if n == 1>Work on it starts as soon as you confirm it.<#else>Work on each starts as soon as you confirm it.</#if>
 
-<#if n == 1>
+<#if two>
+At this sum we ask for the yes of a second person on your side as well.
+</#if>
+
+<#if sum??>
+Please write the sum with your yes, for example: “yes, ${sum}”.
+<#elseif n == 1>
 Any answer in your own words will do; “yes” is enough.
 <#elseif n == 2>
 Any answer in your own words will do, for both or for one (“1 yes, 2 no”).

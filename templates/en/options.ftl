@@ -22,6 +22,6 @@ thank you for talking this over with us. For “${title}” there are ${count} g
 
 ${items}
 
-Work starts as soon as you choose. The letter in front is enough (“B”); a question is welcome, too.
+Work starts as soon as you choose. <#if sum??>Please write the price with the letter in front, for example: “${sumLetter}, ${sum}”; a question is welcome, too.<#else>The letter in front is enough (“B”); a question is welcome, too.</#if>
 
 ${question}

@@ -2,7 +2,7 @@ subject: <#if rung gt 0>Second reminder<#else>Reminder</#if>: <#if requests == 1
 question: Do you agree to <#if n == 1>it<#elseif n == 2>both<#else>all ${count}</#if>?
 agrees: yes
 agree-button: <#if n == 1>Yes<#elseif n == 2>Yes, to both<#else>Yes, to all ${count}</#if>
-agree-reply: Yes
+agree-reply: Yes<#if sum??>, ${sum}</#if>
 other-button: Something else
 ---
 Dear ${greeting},
@@ -16,6 +16,10 @@ this is a friendly reminder: ${askedWhen} we sent you this ${called} for “${ti
 </#if>
 
 ${items}
+
+<#if seconded?has_content>
+${seconded} has agreed already; at this sum we ask for the word of a second person, too.
+</#if>
 
 <#if openPoints gt 0>
 Still open:
@@ -34,7 +38,11 @@ With this, the job is finished on ${newFinish}.
 <#if n == 1>Work on it starts as soon as you confirm it.<#else>Work on each starts as soon as you confirm it.</#if>
 </#if>
 
-<#if choose>
+<#if sum?? && choose>
+Please write the price with the letter in front, for example: “${sumLetter}, ${sum}”; a question is welcome, too.
+<#elseif sum??>
+Please write the sum with your yes, for example: “yes, ${sum}”.
+<#elseif choose>
 The letter in front is enough (“B”); a question is welcome, too.
 <#elseif !starts>
 Any answer in your own words will do; where you remember something differently, the number of the point is enough (“2: on Thursday”).

@@ -2,7 +2,7 @@ subject: ${title}: <#if renewed>the corrected list of<#else>the</#if> work so fa
 question: Is there anything on it that you see differently?
 agrees: no
 agree-button: No, all as listed
-agree-reply: No, nothing
+agree-reply: No, nothing<#if sum??>, ${sum} is right</#if>
 other-button: Something else
 verb: statement
 called: list of the work done
@@ -29,6 +29,6 @@ Still to be done:
 ${open}
 </#if>
 
-“No, nothing” is enough; where you see something differently, the number and a word will do.
+<#if sum??>Please write the sum where all is as listed, for example: “No, nothing, ${sum} is right”; where<#else>“No, nothing” is enough; where</#if> you see something differently, the number and a word will do.
 
 ${question}

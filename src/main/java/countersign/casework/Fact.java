@@ -65,6 +65,20 @@ public sealed interface Fact {
     record Confirmed(int request, int version, List<Integer> items, String words, String level, String letterSha256)
             implements OfRequest {}
 
+    /**
+     * A first named person has agreed to items of exactly that version, by exactly those words; at their sum a second one has
+     * to agree, too.
+     *
+     * @param from the address he wrote from
+     */
+    record ConfirmedByOne(
+            int request, int version, List<Integer> items, String words, String level, String letterSha256, String from)
+            implements OfRequest {
+        public ConfirmedByOne {
+            items = List.copyOf(items);
+        }
+    }
+
     /** Items were declined or left out, by exactly those words. */
     record Declined(int request, int version, List<Integer> items, String words, String level, String letterSha256)
             implements OfRequest {}

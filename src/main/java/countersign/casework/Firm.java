@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param digestTime time of the digest in the firm's zone
  * @param sendWithoutPreview whether a request goes out without staff's yes
  * @param contactProof the least level at which a contact's yes confirms
+ * @param strength what a yes needs above which sum
  * @param staffProof the least level at which a command of staff is run
  * @param payments how it bills
  */
@@ -39,6 +40,7 @@ public record Firm(
         LocalTime digestTime,
         boolean sendWithoutPreview,
         Level contactProof,
+        Strength strength,
         Level staffProof,
         PaymentTerms payments) {
 

@@ -71,6 +71,8 @@ public sealed interface ForContact extends Content {
         public enum Doubt {
             /** What was written can be read in more than one way. */
             UNCLEAR("unclear"),
+            /** At this sum a yes has to name it. */
+            AMOUNT("amount"),
             /** It came without the token. */
             UNPROVEN("unproven"),
             /** It came from another address. */
@@ -99,6 +101,19 @@ public sealed interface ForContact extends Content {
         @Override
         public String template() {
             return "ask-again";
+        }
+    }
+
+    /**
+     * The question to a second person, because a first one has agreed and the sum asks for both.
+     *
+     * @param first who has agreed
+     * @param words by which words
+     */
+    record SecondPerson(Standing standing, String first, String words, Staff signs) implements ForContact {
+        @Override
+        public String template() {
+            return "second-person";
         }
     }
 

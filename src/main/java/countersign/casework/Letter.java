@@ -70,6 +70,24 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
         }
     }
 
+    /** To a delegate himself, with the contact in copy. */
+    public record ToColleague(Contact contact, Colleague colleague) implements Recipient {
+        @Override
+        public Address address() {
+            return colleague.mailbox();
+        }
+
+        @Override
+        public Optional<Contact> asContact() {
+            return Optional.of(contact);
+        }
+
+        @Override
+        public List<Address> copies() {
+            return List.of(contact.address());
+        }
+    }
+
     /** To one of the firm. */
     public record ToStaff(Staff staff) implements Recipient {
         @Override

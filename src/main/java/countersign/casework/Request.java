@@ -143,6 +143,14 @@ public record Request(
         return state() == State.OPEN && chase.paused().isEmpty();
     }
 
+    /** Whether a first person has agreed to something that is open, and a second one has to. */
+    public boolean waitsForSecond() {
+        return state() == State.OPEN
+                && progress.firsts().stream()
+                        .flatMap(first -> first.items().stream())
+                        .anyMatch(item -> items.get(item) == Item.State.OPEN);
+    }
+
     /** The confirmed promises of its current version that are not kept yet: items with an owner and a day. */
     public List<Item> promises() {
         return items(Item.State.CONFIRMED).stream()
@@ -198,6 +206,7 @@ public record Request(
                 || fact instanceof Fact.PromiseChased chased && chased.version() == current
                 || fact instanceof Fact.DocumentSent sent && sent.version() == current
                 || fact instanceof Fact.AnswerDrafted draft && draft.version() == current
+                || fact instanceof Fact.ConfirmedByOne first && first.version() == current
                 || fact instanceof Fact.Replied reply && reply.version() == current
                 || fact instanceof Fact.PassedOn;
         return counts

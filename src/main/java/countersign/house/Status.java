@@ -43,7 +43,8 @@ final class Status {
                     row.request().ref(),
                     version.number(),
                     version.kind(),
-                    row.request().state().word(),
+                    row.request().state().word()
+                            + (row.request().waitsForSecond() ? ", waits for a second person" : ""),
                     row.request()
                             .chase()
                             .paused()
@@ -81,6 +82,7 @@ final class Status {
             node.put("version", version.number());
             node.put("kind", version.kind());
             node.put("state", row.request().state().word());
+            node.put("waitsForSecondPerson", row.request().waitsForSecond());
             node.put("title", row.file().title());
             node.put("contact", row.contact().address().toString());
             ArrayNode copies = node.putArray("copies");

@@ -50,6 +50,7 @@ public final class FactForm {
         TYPES.put("asked", Fact.Asked.class);
         TYPES.put("replied", Fact.Replied.class);
         TYPES.put("confirmed", Fact.Confirmed.class);
+        TYPES.put("confirmed-by-one", Fact.ConfirmedByOne.class);
         TYPES.put("declined", Fact.Declined.class);
         TYPES.put("reminded", Fact.Reminded.class);
         TYPES.put("asked-again", Fact.AskedAgain.class);

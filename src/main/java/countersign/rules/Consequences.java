@@ -74,6 +74,24 @@ final class Consequences {
         return true;
     }
 
+    /** Asks once, kindly; after that staff decides. */
+    void askOnce(Standing standing, Doubt doubt, String otherwise) {
+        if (!askAgain(standing, doubt)) {
+            pause(standing, "asked back once already; staff decides");
+            report(otherwise, List.of(standing), "");
+        }
+    }
+
+    /** Asks a second person: those delegates, each in a letter of his own, or the contact himself. */
+    void secondPerson(Standing standing, List<Colleague> delegates, boolean contactToo) {
+        String first = delegate().map(Colleague::name).orElse(contact.courtesyName());
+        delegates.forEach(colleague ->
+                written.add(letters.secondPerson(new Letter.ToColleague(contact, colleague), standing, first, reply)));
+        if (contactToo) {
+            written.add(letters.secondPerson(new Letter.ToContact(contact), standing, first, reply));
+        }
+    }
+
     /** What is asked back goes into one letter for each doubt. */
     private void askAgain() {
         doubted.forEach(

@@ -102,6 +102,18 @@ public final class Letters {
                 "again:" + first.ref() + ":" + doubt.word() + ":" + reply.mail());
     }
 
+    /** The question to a second person, because a first one has agreed. */
+    public Letter secondPerson(Letter.Recipient to, Standing standing, String first, Reply reply) {
+        Request request = standing.request();
+        return new Letter(
+                to,
+                standing.file().ref(),
+                new ForContact.SecondPerson(standing, first, reply.reading().ownWords(), signs(request)),
+                Asks.open(List.of(standing)),
+                request.letters().thread(),
+                "second:" + request.ref() + ":" + to.address().key() + ":" + reply.mail());
+    }
+
     /** A question once more, because letters to the contact go elsewhere from now on. */
     public Letter askAnew(Contact contact, Standing open, ForContact.AskAgain.Doubt why, String occasion) {
         Request request = open.request();

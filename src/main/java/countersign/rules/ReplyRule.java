@@ -106,8 +106,10 @@ public final class ReplyRule {
 
     private void answer(List<Standing> standings) {
         boolean proven = reply.level().reaches(files.firm().contactProof());
+        Weighing weighing = new Weighing(reply, contact, files, then);
         List<Verdict> verdicts = standings.stream()
                 .map(standing -> Verdict.of(standing, then.asksOf(standing), reply.reading(), isChoice(standing)))
+                .map(verdict -> proven ? weighing.counted(verdict) : verdict)
                 .toList();
         for (Verdict verdict : verdicts) {
             if (verdict.superseded()) {
@@ -115,7 +117,7 @@ public final class ReplyRule {
             } else if (proven) {
                 decide(verdict);
             } else if (verdict.decides()) {
-                askOnce(verdict, Doubt.UNPROVEN, "note-unproven");
+                then.askOnce(verdict.standing(), Doubt.UNPROVEN, "note-unproven");
             } else if (verdict.contradicts()) {
                 then.report("note-contradiction", List.of(verdict.standing()), "");
             }
@@ -198,7 +200,7 @@ public final class ReplyRule {
 
     private void superseded(Verdict verdict) {
         if (verdict.standing().request().state() == Request.State.OPEN) {
-            askOnce(verdict, Doubt.SUPERSEDED, "note-superseded");
+            then.askOnce(verdict.standing(), Doubt.SUPERSEDED, "note-superseded");
         } else if (verdict.speaks()) {
             boolean takenBack = verdict.standing().request().withdrawn().isPresent();
             then.report(takenBack ? "note-taken-back" : "note-superseded", List.of(verdict.standing()), "");
@@ -253,7 +255,7 @@ public final class ReplyRule {
             then.pause(verdict.standing(), AskAnew.HANDED_ON);
             then.report("note-handed-on", List.of(verdict.standing()), "", addressed());
         } else if (verdict.unclear() && reply.documents().isEmpty()) {
-            askOnce(verdict, Doubt.UNCLEAR, "note-unclear");
+            then.askOnce(verdict.standing(), Doubt.UNCLEAR, "note-unclear");
         }
     }
 
@@ -265,14 +267,5 @@ public final class ReplyRule {
                 : Optional.empty();
         return only.map(other -> PersonName.written(other.name()).full() + ", " + other.mailbox())
                 .orElse("");
-    }
-
-    /** Once, kindly; after that staff decides. */
-    private void askOnce(Verdict verdict, Doubt doubt, String otherwise) {
-        Standing standing = verdict.standing();
-        if (!then.askAgain(standing, doubt)) {
-            then.pause(standing, "asked back once already; staff decides");
-            then.report(otherwise, List.of(standing), "");
-        }
     }
 }

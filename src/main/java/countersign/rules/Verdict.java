@@ -92,6 +92,18 @@ record Verdict(Standing standing, int version, List<ItemAnswer> answers) {
         return open(Answer.NO);
     }
 
+    /** The same, with a yes to those items that does not count yet. */
+    Verdict without(List<Integer> items) {
+        return new Verdict(
+                standing,
+                version,
+                answers.stream()
+                        .map(answer -> items.contains(answer.number())
+                                ? new ItemAnswer(answer.number(), Answer.RECEIVED, answer.words())
+                                : answer)
+                        .toList());
+    }
+
     /** Whether it decides an open item. */
     boolean decides() {
         return !confirmed().isEmpty() || !declined().isEmpty();

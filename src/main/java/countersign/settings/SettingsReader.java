@@ -126,6 +126,7 @@ final class SettingsReader {
                 digest.value("time", "a time such as 8:00", Values::time, LocalTime.of(8, 0)),
                 all.flag("send-without-preview", false),
                 proof.choice("customers", List.of(Level.C), Level.C),
+                StrengthReader.read(proof, currency),
                 proof.choice("staff", List.of(Level.C, Level.D), Level.C),
                 PaymentSection.read(all.optionalSection("payments"), currency));
         reminders.end();

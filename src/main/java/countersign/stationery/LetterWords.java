@@ -9,7 +9,9 @@ import countersign.casework.Firm;
 import countersign.casework.ForContact;
 import countersign.casework.Item;
 import countersign.casework.Letter;
+import countersign.casework.Strength;
 import countersign.casework.Version;
+import countersign.message.Address;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +44,9 @@ final class LetterWords {
                 .map(contact -> contact.details().zone())
                 .orElse(firm.hours().zone());
         letter.to().asContact().ifPresent(contact -> words.put("greeting", contact.courtesyName()));
+        if (letter.to() instanceof Letter.ToColleague to) {
+            words.put("greeting", to.colleague().name());
+        }
         if (letter.to() instanceof Letter.ToStaff to) {
             words.put("greeting", to.staff().firstName());
         }
@@ -54,6 +59,8 @@ final class LetterWords {
             receipt(words, receipt, zone);
         } else if (content instanceof ForContact.AskAgain again) {
             askAgain(words, again, letter);
+        } else if (content instanceof ForContact.SecondPerson second) {
+            secondPerson(words, second, letter);
         } else if (content instanceof ForContact.Goodbye goodbye) {
             words.put("title", goodbye.file().title());
             words.put("ref", goodbye.file().ref().toString());
@@ -109,6 +116,7 @@ final class LetterWords {
         List<Item> wanted = first.request().version().items().stream()
                 .filter(item -> first.request().items().get(item.number()) != Item.State.DECLINED)
                 .toList();
+        words.put("seconded", seconded(reminder.open(), letter));
         boolean single = reminder.open().size() == 1;
         stillOpen(words, single ? first.request().version().open() : List.of());
         if (single) {
@@ -164,8 +172,29 @@ final class LetterWords {
                         .collect(Collectors.joining(" and ")));
         words.put("by", again.delegate().map(Colleague::name).orElse(""));
         words.put("doubt", again.doubt().word());
+        words.put("seconded", seconded(again.open(), letter));
         words.put("words", new Block.Quote(Clean.reflowed(again.words())));
         words.put("hasWords", !again.words().isBlank());
+    }
+
+    /** Who has agreed to one of them already where a second person has to, by name; else empty. */
+    private static String seconded(List<Standing> open, Letter letter) {
+        Contact contact = letter.to().asContact().orElseThrow();
+        return open.stream()
+                .filter(standing -> standing.request().waitsForSecond())
+                .flatMap(standing -> standing.request().progress().firsts().stream())
+                .map(first -> contact.colleague(Address.of(first.from()))
+                        .map(Colleague::name)
+                        .orElse(contact.courtesyName()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void secondPerson(Words words, ForContact.SecondPerson second, Letter letter) {
+        about(words, second.standing(), second.standing().request().items(Item.State.OPEN));
+        words.put("items", tables.numbered(letter.asks(), List.of(second.standing())));
+        words.put("first", second.first());
+        words.put("words", new Block.Quote(Clean.reflowed(second.words())));
     }
 
     private void passedOn(Words words, ForContact.PassedOn passed, Letter letter) {
@@ -194,8 +223,25 @@ final class LetterWords {
     private void about(Words words, Standing standing, List<Item> items) {
         words.put("title", standing.file().title());
         words.put("ref", standing.request().ref().toString());
+        sum(words, standing, items);
         words.put("n", items.size());
         words.put("count", wording.count(items.size()));
+    }
+
+    /** The sum that a yes to those items has to name, where it has to; of alternatives the first such price, by its letter. */
+    private void sum(Words words, Standing standing, List<Item> items) {
+        String kind = standing.request().version().kind();
+        List<Item> named = tables.isChoice(kind)
+                ? items.stream()
+                        .filter(item -> firm.strength().needs(Strength.Need.AMOUNT, List.of(item)))
+                        .limit(1)
+                        .toList()
+                : items;
+        words.put("two", firm.strength().needs(Strength.Need.SECOND_PERSON, named));
+        if (firm.strength().needs(Strength.Need.AMOUNT, named)) {
+            Strength.sum(named).ifPresent(sum -> words.put("sum", wording.money(sum)));
+            words.put("sumLetter", tables.label(kind, named.get(0).number()));
+        }
     }
 
     /** The new total and the new date, where both the old ones and every change are known. */

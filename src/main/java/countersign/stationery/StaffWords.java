@@ -229,7 +229,8 @@ final class StaffWords {
         Optional<String> rests = waiting.contact().mayBeWritten()
                 ? waiting.standing().request().chase().paused()
                 : waiting.contact().mailStopped().or(() -> Optional.of("address came back"));
-        return age + rests.map(why -> ", rests: " + why).orElse("");
+        String second = waiting.standing().request().waitsForSecond() ? ", waits for a second person" : "";
+        return age + second + rests.map(why -> ", rests: " + why).orElse("");
     }
 
     private void contact(Words words, Contact contact) {

@@ -171,6 +171,8 @@ public final class Stationery {
             return receipt.standings();
         } else if (content instanceof ForContact.PassedOn passed) {
             return List.of(passed.standing());
+        } else if (content instanceof ForContact.SecondPerson second) {
+            return List.of(second.standing());
         }
         return content instanceof ForStaff.Report report ? report.standings() : List.of();
     }

@@ -58,8 +58,13 @@ final class Tables {
         return new Block.Table(rows, choices.contains(kind) ? List.of() : total(items));
     }
 
+    /** Whether items of that kind are alternatives. */
+    boolean isChoice(String kind) {
+        return choices.contains(kind);
+    }
+
     /** How an item is called in front of its row: by its number, alternatives by A, B, C. */
-    private String label(String kind, int number) {
+    String label(String kind, int number) {
         return choices.contains(kind) && number <= LETTERS
                 ? String.valueOf((char) ('A' + number - 1))
                 : Integer.toString(number);
@@ -121,7 +126,9 @@ final class Tables {
                     "",
                     standing.request().ref() + " " + Clean.line(standing.file().title()),
                     Version.total(version.items()).map(wording::money).orElse(""),
-                    standing.request().state().word()));
+                    standing.request().waitsForSecond()
+                            ? "waits for a second person"
+                            : standing.request().state().word()));
             for (Item item : version.items()) {
                 Item.State state = standing.request().items().getOrDefault(item.number(), Item.State.OPEN);
                 rows.add(new Block.Row(

@@ -6,6 +6,7 @@ import countersign.billing.PaymentTerms;
 import countersign.casework.Firm;
 import countersign.casework.Level;
 import countersign.casework.Staff;
+import countersign.casework.Strength;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import countersign.demo.Account;
@@ -75,6 +76,7 @@ class FetchingTest {
                 LocalTime.of(8, 0),
                 false,
                 Level.C,
+                Strength.ANY,
                 Level.D,
                 PaymentTerms.SHIPPED);
         Address bot = new Address("Miller Renovation", Cast.BOT);

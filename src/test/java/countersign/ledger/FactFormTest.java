@@ -70,6 +70,7 @@ class FactFormTest {
                         "1 is fine",
                         "m1@smith.example"));
         put(all, new Fact.Confirmed(1, 1, List.of(1), "1 is fine", "C", "ab"));
+        put(all, new Fact.ConfirmedByOne(1, 1, List.of(1), "yes, $6,000.00", "C", "ab", "jim@smith.example"));
         put(all, new Fact.Declined(1, 1, List.of(2), "leave out 2", "C", "ab"));
         put(all, new Fact.Reminded(1, 1, 0));
         put(all, new Fact.AskedAgain(1, 1, "unclear"));

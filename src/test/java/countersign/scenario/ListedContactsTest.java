@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The configuration is read at every start; what staff said by mail in between stays. */
 class ListedContactsTest {
 
-    private final Scene scene = new Scene(false);
+    private final Scene scene = new Scene(List.of());
 
     @AfterEach
     void close() {

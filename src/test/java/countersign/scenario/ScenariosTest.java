@@ -26,7 +26,7 @@ class ScenariosTest {
         return scripts.stream()
                 .map(script -> DynamicTest.dynamicTest(title(script), () -> {
                     List<String> lines = Files.readAllLines(script);
-                    try (Scene scene = new Scene(lines.contains("# without preview"))) {
+                    try (Scene scene = new Scene(lines)) {
                         new Script(scene).play(lines);
                     }
                 }));

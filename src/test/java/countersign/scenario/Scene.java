@@ -1,5 +1,6 @@
 package countersign.scenario;
 
+import countersign.billing.Money;
 import countersign.billing.PaymentTerms;
 import countersign.casework.Contact;
 import countersign.casework.Firm;
@@ -7,6 +8,7 @@ import countersign.casework.Level;
 import countersign.casework.RequestRef;
 import countersign.casework.SentLetter;
 import countersign.casework.Staff;
+import countersign.casework.Strength;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import countersign.desk.Desk;
@@ -67,7 +69,14 @@ final class Scene implements AutoCloseable {
         }
     }
 
-    Scene(boolean withoutPreview) {
+    /** An office with the configuration that a script names in its comments. */
+    Scene(List<String> script) {
+        boolean withoutPreview = script.contains("# without preview");
+        Strength strength = script.contains("# above $1,000 the sum has to be named, above $5,000 by two")
+                ? new Strength(List.of(
+                        new Strength.Step(Money.of("1000", "USD"), Strength.Need.AMOUNT),
+                        new Strength.Step(Money.of("5000", "USD"), Strength.Need.SECOND_PERSON)))
+                : Strength.ANY;
         firm = new Firm(
                 "Miller Renovation",
                 "555-0101",
@@ -87,6 +96,7 @@ final class Scene implements AutoCloseable {
                 LocalTime.of(8, 0),
                 withoutPreview,
                 Level.C,
+                strength,
                 Level.D,
                 PaymentTerms.SHIPPED);
         Address bot = new Address("Miller Renovation", "desk@miller.example");

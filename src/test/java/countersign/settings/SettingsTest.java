@@ -3,6 +3,8 @@ package countersign.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import countersign.billing.Money;
+import countersign.casework.Strength;
 import countersign.message.MailServer.Security;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +68,23 @@ class SettingsTest {
         assertThat(with.firm()).isEqualTo(without.firm());
         assertThat(with.database()).isEqualTo(without.database());
         assertThat(with.poll()).isEqualTo(without.poll());
+    }
+
+    @Test
+    void proofMayGrowWithTheAmount() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        assertThat(Settings.read(file(example)).firm().strength()).isEqualTo(Strength.ANY);
+        StringBuilder grown = new StringBuilder();
+        example.lines()
+                .forEach(line -> grown.append(
+                                line.startsWith("## ") ? line.substring(2) : line.equals("# proof:") ? "proof:" : line)
+                        .append('\n'));
+        String text = grown.toString().replace("\nproof:\n", "\n").replace("   amounts:", "proof:\n   amounts:");
+        assertThat(Settings.read(file(text)).firm().strength().steps())
+                .containsExactly(
+                        new Strength.Step(Money.of("1000", "USD"), Strength.Need.AMOUNT),
+                        new Strength.Step(Money.of("5000", "USD"), Strength.Need.SECOND_PERSON));
     }
 
     @Test

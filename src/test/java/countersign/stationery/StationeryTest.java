@@ -20,6 +20,7 @@ import countersign.casework.Letter;
 import countersign.casework.Level;
 import countersign.casework.RequestRef;
 import countersign.casework.Staff;
+import countersign.casework.Strength;
 import countersign.casework.Version;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
@@ -65,6 +66,7 @@ class StationeryTest {
             LocalTime.of(8, 0),
             false,
             Level.C,
+            Strength.ANY,
             Level.D,
             PaymentTerms.SHIPPED);
     private static final MessageId ID = new MessageId("5.abcdefghijklmnopqrstuvwxyz@miller.example");

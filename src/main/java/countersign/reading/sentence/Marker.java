@@ -257,11 +257,16 @@ public final class Marker {
             Token token = tokens.get(i);
             boolean asked = switch (token.kind()) {
                 case WORD -> context.speaksOf(token.plain());
-                case NUMBER ->
-                    isReference(i) || context.hasNumber(token.text(), i + 1 < plain.size() ? plain.get(i + 1) : "");
+                case NUMBER -> isReference(i) || context.hasNumber(token.text(), wordBehind(i));
                 default -> false;
             };
             return asked ? List.of(Topic.NEUTRAL) : List.of();
+        }
+
+        /** The word right behind a number; a comma or a full stop is none. */
+        private String wordBehind(int i) {
+            boolean word = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD;
+            return word ? plain.get(i + 1) : "";
         }
 
         /** "Order 4711", "no. 4711": what is called by a number, where nothing is known of what was asked. */
