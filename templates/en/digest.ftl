@@ -21,6 +21,12 @@ Promised, and nobody has said yet that it is done:
 ${owed}
 </#if>
 
+<#if overdueCount gt 0>
+Payments that are overdue:
+
+${overdue}
+</#if>
+
 <#if silentCount gt 0>
 No mail goes to these; call them, and write “resolved” when it is settled:
 

@@ -10,6 +10,12 @@ ${greeting}, reply “yes” and it goes to ${contactName} <${address}><#if copi
 ${done}
 </#if>
 
+<#if overdueCount gt 0>
+Before you send: ${contact} has <#if overdueCount == 1>a payment<#else>${overdueCount} payments</#if> overdue.<#if parked> By your rules nothing new goes there before you write “unpark ${lastName} because …”.</#if>
+
+${overdue}
+</#if>
+
 <#if opens>
 I opened case ${case}, “${title}”, for it. Another name, or another case of the same customer: “Case: …”.
 </#if>

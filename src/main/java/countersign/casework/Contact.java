@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param awayUntil the day on which he is back, from his own automatic reply
  * @param colleagues who gets his letters in copy, and may decide for him
  * @param listed what the configuration stated of him last
+ * @param excused the missed payments because of which nothing is held any more, for example {@code C101-1.2}
  * @param lines how many lines his folio has
  */
 public record Contact(
@@ -27,6 +28,7 @@ public record Contact(
         Optional<LocalDate> awayUntil,
         List<Colleague> colleagues,
         Optional<Details> listed,
+        List<String> excused,
         int lines) {
 
     /**
@@ -82,36 +84,46 @@ public record Contact(
     public Contact {
         failed = List.copyOf(failed);
         colleagues = List.copyOf(colleagues);
+        excused = List.copyOf(excused);
     }
 
     /** A contact of whom nothing has happened yet. */
     public static Contact opened(ContactRef ref, Details details) {
-        return new Contact(ref, details, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), 0);
+        return new Contact(
+                ref, details, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0);
     }
 
     /** This contact after one more line in his folio. */
     public Contact after(Fact fact) {
         Contact next = this;
         if (fact instanceof Fact.ContactNoted noted) {
-            next = new Contact(ref, noted.details(), mailStopped, failed, awayUntil, colleagues, listed, lines);
+            next = new Contact(
+                    ref, noted.details(), mailStopped, failed, awayUntil, colleagues, listed, excused, lines);
         } else if (fact instanceof Fact.ContactListed stated) {
             Optional<Details> now = Optional.of(stated.details());
-            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, now, lines);
+            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, now, excused, lines);
         } else if (fact instanceof Fact.ColleagueNamed named) {
             next = named(new Colleague(named.name(), named.address(), named.decides()));
         } else if (fact instanceof Fact.ColleagueLeft left) {
             next = with(without(left.address()));
         } else if (fact instanceof Fact.Away away) {
             Optional<LocalDate> back = Optional.of(away.returns());
-            next = new Contact(ref, details, mailStopped, failed, back, colleagues, listed, lines);
+            next = new Contact(ref, details, mailStopped, failed, back, colleagues, listed, excused, lines);
         } else if (fact instanceof Fact.AddressFailed bounce) {
             List<String> all = new ArrayList<>(failed);
             all.add(bounce.address());
-            next = new Contact(ref, details, mailStopped, all, awayUntil, colleagues, listed, lines);
+            next = new Contact(ref, details, mailStopped, all, awayUntil, colleagues, listed, excused, lines);
         } else if (fact instanceof Fact.MailStopped stop) {
-            next = new Contact(ref, details, Optional.of(stop.why()), failed, awayUntil, colleagues, listed, lines);
+            next = new Contact(
+                    ref, details, Optional.of(stop.why()), failed, awayUntil, colleagues, listed, excused, lines);
         } else if (fact instanceof Fact.MailResumed) {
-            next = new Contact(ref, details, Optional.empty(), List.of(), awayUntil, colleagues, listed, lines);
+            next = new Contact(
+                    ref, details, Optional.empty(), List.of(), awayUntil, colleagues, listed, excused, lines);
+        }
+        if (fact instanceof Fact.Unparked unparked) {
+            List<String> all = new ArrayList<>(excused);
+            all.addAll(unparked.payments());
+            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, listed, all, lines);
         }
         return next.counted();
     }
@@ -120,7 +132,7 @@ public record Contact(
     private Contact counted() {
         List<String> known =
                 failed.stream().filter(gone -> knows(Address.of(gone))).toList();
-        return new Contact(ref, details, mailStopped, known, awayUntil, colleagues, listed, lines + 1);
+        return new Contact(ref, details, mailStopped, known, awayUntil, colleagues, listed, excused, lines + 1);
     }
 
     /** Whoever is named anew is written to anew, though his address came back before. */
@@ -130,7 +142,7 @@ public record Contact(
         List<String> others = failed.stream()
                 .filter(gone -> !Address.of(gone).sameMailbox(colleague.mailbox()))
                 .toList();
-        return new Contact(ref, details, mailStopped, others, awayUntil, all, listed, lines);
+        return new Contact(ref, details, mailStopped, others, awayUntil, all, listed, excused, lines);
     }
 
     private List<Colleague> without(String address) {
@@ -140,7 +152,7 @@ public record Contact(
     }
 
     private Contact with(List<Colleague> others) {
-        return new Contact(ref, details, mailStopped, failed, awayUntil, others, listed, lines);
+        return new Contact(ref, details, mailStopped, failed, awayUntil, others, listed, excused, lines);
     }
 
     /** The address that letters go to. */

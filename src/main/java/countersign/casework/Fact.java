@@ -250,6 +250,17 @@ public sealed interface Fact {
     /** No more bot mail goes to the contact, and why. */
     record MailStopped(String why) implements Fact {}
 
+    /**
+     * New requests go to the contact again, although he has missed payments.
+     *
+     * @param payments those that he has missed by then, for example {@code C101-1.2}
+     */
+    record Unparked(String why, List<String> payments) implements Fact {
+        public Unparked {
+            payments = List.copyOf(payments);
+        }
+    }
+
     /** Bot mail to the contact goes on. */
     record MailResumed(String why) implements Fact {}
 

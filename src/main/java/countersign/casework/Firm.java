@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param sendWithoutPreview whether a request goes out without staff's yes
  * @param contactProof the least level at which a contact's yes confirms
  * @param strength what a yes needs above which sum
+ * @param parkAfter how many missed payments park a contact; nothing where nobody is parked
  * @param staffProof the least level at which a command of staff is run
  * @param payments how it bills
  */
@@ -41,6 +42,7 @@ public record Firm(
         boolean sendWithoutPreview,
         Level contactProof,
         Strength strength,
+        Optional<Integer> parkAfter,
         Level staffProof,
         PaymentTerms payments) {
 

@@ -12,9 +12,13 @@ public sealed interface ForStaff extends Content {
      * @param letter the letter that would go out
      * @param opens whether the case is opened with it
      * @param done what came of each line of staff's mail
+     * @param overdue the payments that the contact has missed
+     * @param parked whether he is parked because of them, and a yes sends nothing
      */
-    record Preview(Letter letter, boolean opens, List<Done> done) implements ForStaff {
+    record Preview(Letter letter, boolean opens, List<Done> done, List<Owed> overdue, boolean parked)
+            implements ForStaff {
         public Preview {
+            overdue = List.copyOf(overdue);
             done = List.copyOf(done);
         }
 
@@ -131,6 +135,7 @@ public sealed interface ForStaff extends Content {
      * @param waiting what waits for a contact's answer
      * @param drafts what waits for staff's yes
      * @param owed promises that are not kept yet, ours and theirs
+     * @param debtors contacts who have missed payments
      * @param silent contacts to whom no mail goes
      * @param flagged work on items that nobody confirmed
      * @param setAside how many mails were set aside lately
@@ -140,6 +145,7 @@ public sealed interface ForStaff extends Content {
             List<Waiting> waiting,
             List<Waiting> drafts,
             List<Owed> owed,
+            List<Debtor> debtors,
             List<Contact> silent,
             List<Flagged> flagged,
             int setAside,
@@ -149,9 +155,6 @@ public sealed interface ForStaff extends Content {
         /** A request that waits, with whom it waits for. */
         public record Waiting(Standing standing, Contact contact) {}
 
-        /** A promise that is not kept yet. */
-        public record Owed(Standing standing, Contact contact, Item item) {}
-
         /** Work on an item that nobody confirmed. */
         public record Flagged(Standing standing, Progress.Work work) {}
 
@@ -159,6 +162,7 @@ public sealed interface ForStaff extends Content {
             waiting = List.copyOf(waiting);
             drafts = List.copyOf(drafts);
             owed = List.copyOf(owed);
+            debtors = List.copyOf(debtors);
             silent = List.copyOf(silent);
             flagged = List.copyOf(flagged);
         }
@@ -171,6 +175,16 @@ public sealed interface ForStaff extends Content {
         @Override
         public boolean repeatable() {
             return false;
+        }
+    }
+
+    /** A promise that is not kept yet. */
+    record Owed(Standing standing, Contact contact, Item item) {}
+
+    /** A contact who has missed payments, and whether he is parked because of them. */
+    record Debtor(Contact contact, List<Owed> missed, boolean parked) {
+        public Debtor {
+            missed = List.copyOf(missed);
         }
     }
 

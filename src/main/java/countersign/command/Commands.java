@@ -37,6 +37,7 @@ public final class Commands {
             new Decide(),
             new Dispute(),
             new Resolved(),
+            new Unpark(),
             new Close(),
             new Help());
 

@@ -8,6 +8,7 @@ import countersign.casework.Request;
 import countersign.casework.RequestRef;
 import countersign.casework.Version;
 import countersign.instruction.Line;
+import countersign.rules.Arrears;
 import countersign.rules.Files;
 import java.util.Optional;
 
@@ -59,6 +60,14 @@ final class Dispatch {
         Contact contact = bench.files().contact(standing.file().contact());
         if (!contact.mayBeWritten()) {
             bench.bad(line, silence(contact));
+            return;
+        }
+        Arrears arrears = Arrears.of(contact, bench.files());
+        if (arrears.parked()) {
+            bench.bad(
+                    line,
+                    "held: " + contact.courtesyName() + " is parked, " + String.join(", ", arrears.names()) + " overdue"
+                            + ". Where it is to go all the same: `unpark " + contact.lastName() + " because …`");
             return;
         }
         bench.note(standing.file().ref(), new Fact.Asked(request.ref().number(), version.number()), "");

@@ -19,6 +19,7 @@ import countersign.casework.Version;
 import countersign.instruction.Line;
 import countersign.message.Address;
 import countersign.rules.Amendment;
+import countersign.rules.Arrears;
 import countersign.rules.Files;
 import countersign.rules.Letters;
 import countersign.rules.StaffMail;
@@ -179,7 +180,8 @@ final class PreviewRule {
         shown.addAll(Objections.in(draft, files.contact(standing.file().contact()), files));
         boolean atOnce = files.firm().sendWithoutPreview()
                 && mail.level().reaches(files.firm().staffProof())
-                && shown.isEmpty();
+                && shown.isEmpty()
+                && Arrears.of(files.contact(standing.file().contact()), files).isEmpty();
         if (atOnce) {
             Bench bench = new Bench(mail, files);
             bench.good(new Line.Words("", ""), "read, drafted as " + ref);

@@ -3,7 +3,9 @@ package countersign.command;
 import countersign.casework.Content.Standing;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import countersign.rules.Arrears;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Shows where requests stand. */
 final class Status implements Command {
@@ -38,6 +40,17 @@ final class Status implements Command {
             return;
         }
         bench.list(rows);
-        bench.good(line, rows.isEmpty() ? "there is no request yet" : "see below");
+        bench.good(line, rows.isEmpty() ? "there is no request yet" : "see below" + overdue(rows, bench));
+    }
+
+    /** Who of them has missed payments. */
+    private static String overdue(List<Standing> rows, Bench bench) {
+        return rows.stream()
+                .map(standing -> bench.files().contact(standing.file().contact()))
+                .distinct()
+                .map(contact -> Arrears.of(contact, bench.files()))
+                .filter(arrears -> !arrears.isEmpty())
+                .map(arrears -> "; " + arrears.contact().courtesyName() + ": " + arrears.told())
+                .collect(Collectors.joining());
     }
 }

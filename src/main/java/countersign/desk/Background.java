@@ -74,7 +74,7 @@ final class Background {
         OpenFiles open = office.files(books);
         open(open, mail);
         awaited.ifPresent(commands -> open(open, commands.mail()));
-        return open.open();
+        return open.withPromises().open();
     }
 
     private void open(OpenFiles open, StaffMail mail) {

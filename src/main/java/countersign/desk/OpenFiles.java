@@ -112,6 +112,12 @@ final class OpenFiles {
         return this;
     }
 
+    /** Of every contact who lies open, the cases with a promise: what he owes is known by them. */
+    OpenFiles withPromises() {
+        List.copyOf(contacts.keySet()).forEach(contact -> files(books.cases().looseOf(contact)));
+        return this;
+    }
+
     /** The files, as they lie there. */
     Files open() {
         return new Files(

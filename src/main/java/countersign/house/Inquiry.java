@@ -16,6 +16,7 @@ import countersign.desk.Dictated;
 import countersign.desk.Told;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
+import countersign.rules.Arrears;
 import countersign.rules.DigestRule;
 import countersign.rules.Files;
 import countersign.stationery.Stationery;
@@ -115,10 +116,17 @@ final class Inquiry {
         for (CaseRef ref : refs) {
             Case file = books.cases().find(ref).orElseThrow();
             Contact contact = books.cases().find(file.contact()).orElseThrow();
+            Arrears arrears = Arrears.of(
+                    contact,
+                    books.cases().of(contact.ref()).stream()
+                            .map(his -> books.cases().find(his).orElseThrow())
+                            .toList(),
+                    firm,
+                    clock.instant().atZone(firm.hours().zone()).toLocalDate());
             Optional<Integer> only = request;
             file.requests().stream()
                     .filter(r -> only.map(number -> r.ref().number() == number).orElse(true))
-                    .forEach(r -> rows.add(new Standing(file, contact, r)));
+                    .forEach(r -> rows.add(new Standing(file, contact, r, arrears)));
         }
         return Reply.of(json ? Status.json(rows) : Status.text(rows));
     }
@@ -152,7 +160,7 @@ final class Inquiry {
     }
 
     /** One request with whom it is with. */
-    record Standing(Case file, Contact contact, Request request) {}
+    record Standing(Case file, Contact contact, Request request, Arrears arrears) {}
 
     private Reply digest(boolean send) {
         if (send) {

@@ -29,12 +29,13 @@ final class Status {
             String ref = row.file().ref().toString();
             if (!ref.equals(last)) {
                 out.append(String.format(
-                        "%s%s  %s, %s%s%n",
+                        "%s%s  %s, %s%s%s%n",
                         last.isEmpty() ? "" : "\n",
                         ref,
                         row.file().title(),
                         row.contact().details().name(),
-                        colleagues(row.contact())));
+                        colleagues(row.contact()),
+                        row.arrears().isEmpty() ? "" : "; " + row.arrears().told()));
                 last = ref;
             }
             Version version = row.request().version();
@@ -84,6 +85,8 @@ final class Status {
             node.put("state", row.request().state().word());
             node.put("waitsForSecondPerson", row.request().waitsForSecond());
             node.put("title", row.file().title());
+            node.put("overduePayments", row.arrears().missed().size());
+            node.put("parked", row.arrears().parked());
             node.put("contact", row.contact().address().toString());
             ArrayNode copies = node.putArray("copies");
             for (Colleague colleague : row.contact().colleagues()) {

@@ -131,6 +131,14 @@ public final class Cases {
                 .list();
     }
 
+    /** The cases of that contact with an open promise, or with work that nobody confirmed. */
+    public List<CaseRef> looseOf(ContactRef contact) {
+        return handle.select("SELECT DISTINCT case_no FROM request WHERE contact_no = ? AND loose", contact.number())
+                .mapTo(Integer.class)
+                .map(CaseRef::new)
+                .list();
+    }
+
     /** The cases with a request that is open or only drafted, with an open promise, or with work that nobody confirmed. */
     public List<CaseRef> unconfirmed() {
         return handle.select("SELECT DISTINCT case_no FROM request WHERE state IN ('OPEN', 'DRAFT') OR loose")

@@ -83,6 +83,7 @@ public final class FactForm {
         TYPES.put("away", Fact.Away.class);
         TYPES.put("address-failed", Fact.AddressFailed.class);
         TYPES.put("mail-stopped", Fact.MailStopped.class);
+        TYPES.put("unparked", Fact.Unparked.class);
         TYPES.put("mail-resumed", Fact.MailResumed.class);
         TYPES.put("intake-doubted", Fact.IntakeDoubted.class);
         TYPES.put("intake-filed", Fact.IntakeFiled.class);

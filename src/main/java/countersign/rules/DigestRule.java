@@ -5,9 +5,10 @@ import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
 import countersign.casework.Folio;
 import countersign.casework.ForStaff;
+import countersign.casework.ForStaff.Debtor;
 import countersign.casework.ForStaff.Digest.Flagged;
-import countersign.casework.ForStaff.Digest.Owed;
 import countersign.casework.ForStaff.Digest.Waiting;
+import countersign.casework.ForStaff.Owed;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Request;
@@ -50,6 +51,11 @@ public final class DigestRule {
                 waiting(files, Request.State.OPEN),
                 waiting(files, Request.State.DRAFT),
                 all.stream().flatMap(standing -> owed(standing, files)).toList(),
+                files.contacts().stream()
+                        .map(contact -> Arrears.of(contact, files))
+                        .filter(arrears -> !arrears.isEmpty())
+                        .map(arrears -> new Debtor(arrears.contact(), arrears.missed(), arrears.parked()))
+                        .toList(),
                 files.contacts().stream()
                         .filter(contact -> !contact.mayBeWritten())
                         .toList(),

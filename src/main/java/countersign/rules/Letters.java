@@ -131,10 +131,11 @@ public final class Letters {
             Staff staff, Letter letter, Standing standing, boolean opens, List<Done> done, StaffMail mail) {
         Version version = ((ForContact.Question) letter.content()).version();
         Ask whole = new Ask(0, standing.request().ref(), version.number(), 0);
+        Arrears arrears = Arrears.of(files.contact(standing.file().contact()), files);
         return new Letter(
                 new ToStaff(staff),
                 standing.file().ref(),
-                new ForStaff.Preview(letter, opens, done),
+                new ForStaff.Preview(letter, opens, done, arrears.missed(), arrears.parked()),
                 List.of(whole),
                 mail.thread(),
                 "preview:" + mail.mail());

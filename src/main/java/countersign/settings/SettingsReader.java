@@ -109,6 +109,7 @@ final class SettingsReader {
         Section reminders = all.optionalSection("reminders");
         Section digest = all.optionalSection("digest");
         Section proof = all.optionalSection("proof");
+        Section parking = all.optionalSection("parking");
         Currency currency = firm.value(
                 "currency",
                 "a currency code such as USD",
@@ -127,11 +128,13 @@ final class SettingsReader {
                 all.flag("send-without-preview", false),
                 proof.choice("customers", List.of(Level.C), Level.C),
                 StrengthReader.read(proof, currency),
+                parking.has("after") ? Optional.of(parking.number("after", 1, 100, 2)) : Optional.empty(),
                 proof.choice("staff", List.of(Level.C, Level.D), Level.C),
                 PaymentSection.read(all.optionalSection("payments"), currency));
         reminders.end();
         digest.end();
         proof.end();
+        parking.end();
         return read;
     }
 

@@ -10,6 +10,7 @@ import countersign.casework.ForContact;
 import countersign.casework.ForStaff;
 import countersign.casework.ForStaff.Digest;
 import countersign.casework.ForStaff.Done;
+import countersign.casework.ForStaff.Owed;
 import countersign.casework.Item;
 import countersign.casework.Version;
 import countersign.instruction.WorkTime;
@@ -96,7 +97,18 @@ final class StaffWords {
                         .origin()
                         .filter(origin -> !origin.words().isBlank())
                         .isPresent());
+        points(words, "overdue", preview.overdue().stream().map(this::missed).toList());
+        words.put("parked", preview.parked());
+        words.put("lastName", contact.lastName());
         done(words, preview.done());
+    }
+
+    /** "Deposit, $500.00, by Fri 6 March (C101-1.2)". */
+    private String missed(Owed owed) {
+        return Clean.line(owed.item().text())
+                + owed.item().price().map(price -> ", " + wording.money(price)).orElse("")
+                + ", by " + wording.shortDay(owed.item().due().orElseThrow()) + " ("
+                + owed.standing().request().ref() + "." + owed.item().number() + ")";
     }
 
     private void intake(Words words, ForStaff.IntakeQuestion question) {
@@ -170,6 +182,18 @@ final class StaffWords {
                                 + wording.shortDay(owed.item().due().orElseThrow()) + " ("
                                 + owed.standing().request().ref() + "."
                                 + owed.item().number() + ")")
+                        .toList());
+        points(
+                words,
+                "overdue",
+                digest.debtors().stream()
+                        .map(debtor -> Clean.line(debtor.contact().courtesyName()) + ": "
+                                + debtor.missed().stream().map(this::missed).collect(Collectors.joining("; "))
+                                + (debtor.parked()
+                                        ? "; parked, “unpark "
+                                                + Clean.line(debtor.contact().lastName())
+                                                + " because …” lets new requests go"
+                                        : ""))
                         .toList());
         points(
                 words,

@@ -77,6 +77,7 @@ class FetchingTest {
                 false,
                 Level.C,
                 Strength.ANY,
+                Optional.empty(),
                 Level.D,
                 PaymentTerms.SHIPPED);
         Address bot = new Address("Miller Renovation", Cast.BOT);

@@ -150,6 +150,7 @@ class FactFormTest {
         put(all, new Fact.Away(LocalDate.of(2026, 3, 9)));
         put(all, new Fact.AddressFailed("jim@smith.example", "5.1.1"));
         put(all, new Fact.MailStopped("dispute"));
+        put(all, new Fact.Unparked("he paid half", List.of("C101-1.2")));
         put(all, new Fact.MailResumed("settled"));
         put(
                 all,

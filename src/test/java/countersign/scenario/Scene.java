@@ -97,6 +97,7 @@ final class Scene implements AutoCloseable {
                 withoutPreview,
                 Level.C,
                 strength,
+                script.contains("# parked after two missed payments") ? Optional.of(2) : Optional.empty(),
                 Level.D,
                 PaymentTerms.SHIPPED);
         Address bot = new Address("Miller Renovation", "desk@miller.example");

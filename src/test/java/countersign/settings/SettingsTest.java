@@ -71,20 +71,21 @@ class SettingsTest {
     }
 
     @Test
-    void proofMayGrowWithTheAmount() throws IOException {
+    void proofMayGrowWithTheAmountAndContactsMayBeParked() throws IOException {
         String example = Files.readString(Path.of("config/countersign.example.yaml"));
         Files.writeString(folder.resolve("imap.password"), "secret\n");
         assertThat(Settings.read(file(example)).firm().strength()).isEqualTo(Strength.ANY);
         StringBuilder grown = new StringBuilder();
-        example.lines()
-                .forEach(line -> grown.append(
-                                line.startsWith("## ") ? line.substring(2) : line.equals("# proof:") ? "proof:" : line)
-                        .append('\n'));
-        String text = grown.toString().replace("\nproof:\n", "\n").replace("   amounts:", "proof:\n   amounts:");
+        for (String line : example.lines().toList()) {
+            grown.append(line.startsWith("##   ") ? line.substring(2) : line.replaceFirst("^## ", ""))
+                    .append('\n');
+        }
+        String text = grown.toString().replace("   amounts:", "proof:\n   amounts:");
         assertThat(Settings.read(file(text)).firm().strength().steps())
                 .containsExactly(
                         new Strength.Step(Money.of("1000", "USD"), Strength.Need.AMOUNT),
                         new Strength.Step(Money.of("5000", "USD"), Strength.Need.SECOND_PERSON));
+        assertThat(Settings.read(file(text)).firm().parkAfter()).contains(2);
     }
 
     @Test

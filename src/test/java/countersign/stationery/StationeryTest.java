@@ -67,6 +67,7 @@ class StationeryTest {
             false,
             Level.C,
             Strength.ANY,
+            Optional.empty(),
             Level.D,
             PaymentTerms.SHIPPED);
     private static final MessageId ID = new MessageId("5.abcdefghijklmnopqrstuvwxyz@miller.example");
