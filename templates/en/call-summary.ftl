@@ -7,6 +7,7 @@ other-button: Something else
 verb: call
 called: summary of our call
 starts: no
+talked: yes
 ---
 Dear ${greeting},
 

@@ -21,5 +21,8 @@ ${words}
 <#if detail == "receipt">
 A receipt with thanks went out<#if by?has_content> to ${contact}, and to ${from} in copy</#if>.
 </#if>
+<#if stopped>
+Mail to ${contact} is still stopped because of the dispute: “resolved ${case}” lets it go on.
+</#if>
 
 ${question}

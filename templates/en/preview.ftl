@@ -6,6 +6,12 @@ other-button: Change it
 ---
 ${greeting}, reply “yes” and it goes to ${contactName} <${address}><#if copies?has_content>, with a copy to ${copies}</#if>; “no” drops it; or send back all its lines as they should read (“- item: price, days”).
 
+<#if stopped && talked>
+Mail to ${contact} has stopped because of the dispute; this one letter goes out with your “yes”, for you have talked. “resolved ${case}” lets all mail go on.
+<#elseif stopped>
+Mail to ${contact} has stopped because of the dispute; this waits until you write “resolved ${case}”.
+</#if>
+
 <#if lines gt 0>
 ${done}
 </#if>

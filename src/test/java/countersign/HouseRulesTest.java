@@ -126,6 +126,10 @@ class HouseRulesTest {
     void eachLibraryHasItsRoom() {
         room("org.quartz..", "countersign.schedule..", "countersign.ledger..");
         room("freemarker..", "countersign.stationery..");
+        room("com.openhtmltopdf..", "countersign.stationery..");
+        room("org.apache.pdfbox..", "countersign.stationery..");
+        room("org.apache.fontbox..", "countersign.stationery..");
+        room("java.awt..", "countersign.stationery..");
         room("org.eclipse.angus..", "countersign.mailbox..", "countersign.outbox..");
         room("jakarta.mail..", "countersign.mailbox..", "countersign.outbox..", "countersign.demo..");
         room("org.apache.james..", "countersign.mailbox..", "countersign.stationery..");

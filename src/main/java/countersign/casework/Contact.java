@@ -1,6 +1,7 @@
 package countersign.casework;
 
 import countersign.message.Address;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param colleagues who gets his letters in copy, and may decide for him
  * @param listed what the configuration stated of him last
  * @param excused the missed payments because of which nothing is held any more, for example {@code C101-1.2}
+ * @param call the call that the firm owes him because of a dispute, until mail goes on
  * @param lines how many lines his folio has
  */
 public record Contact(
@@ -29,6 +31,7 @@ public record Contact(
         List<Colleague> colleagues,
         Optional<Details> listed,
         List<String> excused,
+        Optional<OwedCall> call,
         int lines) {
 
     /**
@@ -90,49 +93,57 @@ public record Contact(
     /** A contact of whom nothing has happened yet. */
     public static Contact opened(ContactRef ref, Details details) {
         return new Contact(
-                ref, details, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), 0);
+                ref,
+                details,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                0);
     }
 
     /** This contact after one more line in his folio. */
-    public Contact after(Fact fact) {
+    public Contact after(Fact fact, Instant at) {
         Contact next = this;
         if (fact instanceof Fact.ContactNoted noted) {
             next = new Contact(
-                    ref, noted.details(), mailStopped, failed, awayUntil, colleagues, listed, excused, lines);
+                    ref, noted.details(), mailStopped, failed, awayUntil, colleagues, listed, excused, call, lines);
         } else if (fact instanceof Fact.ContactListed stated) {
             Optional<Details> now = Optional.of(stated.details());
-            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, now, excused, lines);
+            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, now, excused, call, lines);
         } else if (fact instanceof Fact.ColleagueNamed named) {
             next = named(new Colleague(named.name(), named.address(), named.decides()));
         } else if (fact instanceof Fact.ColleagueLeft left) {
             next = with(without(left.address()));
         } else if (fact instanceof Fact.Away away) {
             Optional<LocalDate> back = Optional.of(away.returns());
-            next = new Contact(ref, details, mailStopped, failed, back, colleagues, listed, excused, lines);
+            next = new Contact(ref, details, mailStopped, failed, back, colleagues, listed, excused, call, lines);
         } else if (fact instanceof Fact.AddressFailed bounce) {
             List<String> all = new ArrayList<>(failed);
             all.add(bounce.address());
-            next = new Contact(ref, details, mailStopped, all, awayUntil, colleagues, listed, excused, lines);
+            next = new Contact(ref, details, mailStopped, all, awayUntil, colleagues, listed, excused, call, lines);
         } else if (fact instanceof Fact.MailStopped stop) {
             next = new Contact(
-                    ref, details, Optional.of(stop.why()), failed, awayUntil, colleagues, listed, excused, lines);
+                    ref, details, Optional.of(stop.why()), failed, awayUntil, colleagues, listed, excused, call, lines);
         } else if (fact instanceof Fact.MailResumed) {
             next = new Contact(
-                    ref, details, Optional.empty(), List.of(), awayUntil, colleagues, listed, excused, lines);
-        }
-        if (fact instanceof Fact.Unparked unparked) {
+                    ref, details, Optional.empty(), List.of(), awayUntil, colleagues, listed, excused, call, lines);
+        } else if (fact instanceof Fact.Unparked unparked) {
             List<String> all = new ArrayList<>(excused);
             all.addAll(unparked.payments());
-            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, listed, all, lines);
+            next = new Contact(ref, details, mailStopped, failed, awayUntil, colleagues, listed, all, call, lines);
         }
-        return next.counted();
+        return next.counted(OwedCall.after(call, fact, at));
     }
 
     /** One line more; the bounces of an address that is not his any more are forgotten with it. */
-    private Contact counted() {
+    private Contact counted(Optional<OwedCall> owed) {
         List<String> known =
                 failed.stream().filter(gone -> knows(Address.of(gone))).toList();
-        return new Contact(ref, details, mailStopped, known, awayUntil, colleagues, listed, excused, lines + 1);
+        return new Contact(ref, details, mailStopped, known, awayUntil, colleagues, listed, excused, owed, lines + 1);
     }
 
     /** Whoever is named anew is written to anew, though his address came back before. */
@@ -142,7 +153,7 @@ public record Contact(
         List<String> others = failed.stream()
                 .filter(gone -> !Address.of(gone).sameMailbox(colleague.mailbox()))
                 .toList();
-        return new Contact(ref, details, mailStopped, others, awayUntil, all, listed, excused, lines);
+        return new Contact(ref, details, mailStopped, others, awayUntil, all, listed, excused, call, lines);
     }
 
     private List<Colleague> without(String address) {
@@ -152,7 +163,7 @@ public record Contact(
     }
 
     private Contact with(List<Colleague> others) {
-        return new Contact(ref, details, mailStopped, failed, awayUntil, others, listed, excused, lines);
+        return new Contact(ref, details, mailStopped, failed, awayUntil, others, listed, excused, call, lines);
     }
 
     /** The address that letters go to. */
@@ -205,9 +216,21 @@ public record Contact(
 
     /** Whether a letter may go to him at all. */
     public boolean mayBeWritten() {
-        return mailStopped.isEmpty()
-                && failed.stream()
-                        .noneMatch(gone ->
-                                gone.equalsIgnoreCase(details.addresses().get(0)));
+        return mailStopped.isEmpty() && isReachable();
+    }
+
+    /** Whether the summary of a call may go to him: a dispute does not hold it back, for a person has talked with him. */
+    public boolean mayBeSentSummary() {
+        return mayBeWritten() || disputes() && isReachable();
+    }
+
+    /** Whether mail to him has stopped because he disputes something. */
+    public boolean disputes() {
+        return mailStopped.filter(Fact.MailStopped.DISPUTE::equals).isPresent();
+    }
+
+    private boolean isReachable() {
+        return failed.stream()
+                .noneMatch(gone -> gone.equalsIgnoreCase(details.addresses().get(0)));
     }
 }

@@ -1,5 +1,7 @@
 package countersign.casework;
 
+import java.util.List;
+
 /** What a letter says; each kind has its templates. */
 public sealed interface Content permits ForContact, ForStaff {
 
@@ -9,6 +11,11 @@ public sealed interface Content permits ForContact, ForStaff {
     /** Whether a letter whose fate is not known may be sent a second time; a reminder may not, the next one covers it. */
     default boolean repeatable() {
         return true;
+    }
+
+    /** The raw mails that go along with it. */
+    default List<Briefing.Proof> encloses() {
+        return List.of();
     }
 
     /** A case and one of its requests, as both stand. */

@@ -6,6 +6,7 @@ import countersign.billing.Money;
 import countersign.billing.Receivable;
 import countersign.reading.Answer;
 import countersign.reading.ItemAnswer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -248,7 +249,22 @@ public sealed interface Fact {
     record AddressFailed(String address, String status) implements Fact {}
 
     /** No more bot mail goes to the contact, and why. */
-    record MailStopped(String why) implements Fact {}
+    record MailStopped(String why) implements Fact {
+        /** Why it stops when the contact disputes something. */
+        public static final String DISPUTE = "dispute";
+    }
+
+    /** Somebody of the firm has to call the contact, because of a dispute. */
+    record CallOwed(Optional<CaseRef> about, String staff) implements Fact {}
+
+    /** Staff was reminded of that; {@code rung} is the next step. */
+    record CallReminded(int rung) implements Fact {}
+
+    /** Staff wishes to be reminded of it at that moment. */
+    record CallLater(Instant at) implements Fact {}
+
+    /** The call was made, or is not needed any more: {@code how} is the reference of its summary, or says why. */
+    record CallMade(String how) implements Fact {}
 
     /**
      * New requests go to the contact again, although he has missed payments.

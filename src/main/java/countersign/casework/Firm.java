@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param parkAfter how many missed payments park a contact; nothing where nobody is parked
  * @param staffProof the least level at which a command of staff is run
  * @param payments how it bills
+ * @param dispute what a dispute costs
  */
 public record Firm(
         String name,
@@ -44,7 +45,8 @@ public record Firm(
         Strength strength,
         Optional<Integer> parkAfter,
         Level staffProof,
-        PaymentTerms payments) {
+        PaymentTerms payments,
+        DisputeCost dispute) {
 
     public Firm {
         staff = List.copyOf(staff);

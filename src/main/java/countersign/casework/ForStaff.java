@@ -129,14 +129,53 @@ public sealed interface ForStaff extends Content {
         }
     }
 
+    /** What is needed for the call with a contact who disputes something. */
+    record CallBriefing(Contact contact, Briefing page) implements ForStaff {
+        @Override
+        public String template() {
+            return "call-briefing";
+        }
+
+        @Override
+        public List<Briefing.Proof> encloses() {
+            return page.proof();
+        }
+    }
+
+    /**
+     * A call that nobody made yet.
+     *
+     * @param disputed what is open of what he disputes
+     * @param since when he disputed it
+     * @param again when staff can be reminded again
+     * @param last whether staff hears of it in the digest only from now on
+     */
+    record CallReminder(Contact contact, List<Standing> disputed, Instant since, Instant again, boolean last)
+            implements ForStaff {
+        public CallReminder {
+            disputed = List.copyOf(disputed);
+        }
+
+        @Override
+        public String template() {
+            return "note-call-owed";
+        }
+
+        @Override
+        public boolean repeatable() {
+            return false;
+        }
+    }
+
     /**
      * What is unconfirmed, by age and value, and whatever else should not be forgotten.
      *
-     * @param waiting what waits for a contact's answer
+     * @param waiting what waits for a contact's answer, and can be chased
      * @param drafts what waits for staff's yes
      * @param owed promises that are not kept yet, ours and theirs
      * @param debtors contacts who have missed payments
-     * @param silent contacts to whom no mail goes
+     * @param disputed contacts who dispute something
+     * @param unreachable contacts to whom no mail goes for another reason: the address came back
      * @param flagged work on items that nobody confirmed
      * @param setAside how many mails were set aside lately
      * @param at when it was written
@@ -146,14 +185,26 @@ public sealed interface ForStaff extends Content {
             List<Waiting> drafts,
             List<Owed> owed,
             List<Debtor> debtors,
-            List<Contact> silent,
+            List<Silent> disputed,
+            List<Silent> unreachable,
             List<Flagged> flagged,
             int setAside,
             Instant at)
             implements ForStaff {
 
-        /** A request that waits, with whom it waits for. */
-        public record Waiting(Standing standing, Contact contact) {}
+        /**
+         * A request that waits, with whom it waits for.
+         *
+         * @param held whether work on it is on hold until he answers
+         */
+        public record Waiting(Standing standing, Contact contact, boolean held) {}
+
+        /** A contact to whom no mail goes, with what is open with him. */
+        public record Silent(Contact contact, List<Waiting> open) {
+            public Silent {
+                open = List.copyOf(open);
+            }
+        }
 
         /** Work on an item that nobody confirmed. */
         public record Flagged(Standing standing, Progress.Work work) {}
@@ -163,7 +214,8 @@ public sealed interface ForStaff extends Content {
             drafts = List.copyOf(drafts);
             owed = List.copyOf(owed);
             debtors = List.copyOf(debtors);
-            silent = List.copyOf(silent);
+            disputed = List.copyOf(disputed);
+            unreachable = List.copyOf(unreachable);
             flagged = List.copyOf(flagged);
         }
 

@@ -12,6 +12,14 @@ import countersign.reading.Asked.Polarity;
  * @param starts whether work starts when it is confirmed
  * @param bills whether its items are instalments, which are billed once they are confirmed
  * @param fromWork whether the logged work is what it lists, where staff names no items
+ * @param talked whether it sums up a talk: with it a call that is owed counts as made, and it goes out during a dispute
  */
 public record RequestKind(
-        String word, String verb, Polarity agreesBy, boolean choice, boolean starts, boolean bills, boolean fromWork) {}
+        String word,
+        String verb,
+        Polarity agreesBy,
+        boolean choice,
+        boolean starts,
+        boolean bills,
+        boolean fromWork,
+        boolean talked) {}

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param about the folio it is about
  * @param asks what each of its numbers stands for
  * @param agreesBy which short answer agrees with its question
- * @param yesDoes what a yes of staff does, {@code remind}, {@code status}, {@code done} or {@code nothing}
+ * @param yesDoes what a yes of staff does, {@code remind}, {@code status}, {@code done}, {@code later} or
+ *     {@code nothing}
  * @param question the sentence that ended it
  * @param text its plain text as it was sent
  * @param sha256 of its bytes

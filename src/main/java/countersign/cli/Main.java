@@ -52,6 +52,8 @@ public final class Main {
 
     /** Runs one command and ends with its status. */
     public static void main(String[] args) {
+        // Charts are drawn on servers without a screen.
+        System.setProperty("java.awt.headless", "true");
         if (List.of(args).contains("demo")) {
             // The demo tells its own story; the log would talk into it.
             System.setProperty("countersign.log", "WARN");

@@ -10,6 +10,7 @@ import countersign.casework.Letter;
 import countersign.casework.Request;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import countersign.rules.CallRule;
 import java.util.List;
 
 /** Ends a case with a courteous last mail. */
@@ -54,6 +55,12 @@ final class Close implements Command {
         }
         bench.note(file.ref(), new Fact.CaseClosed("staff closes it"));
         Contact contact = bench.files().contact(file.contact());
+        boolean owed = CallRule.owed(contact)
+                .filter(call -> call.about().map(file.ref()::equals).orElse(true))
+                .isPresent();
+        if (owed) {
+            bench.note(contact.ref(), new Fact.CallMade(file.ref() + " is closed"));
+        }
         if (contact.mayBeWritten() && !file.requests().isEmpty()) {
             bench.write(goodbye(file, contact, bench));
         }

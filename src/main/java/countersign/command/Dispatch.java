@@ -5,6 +5,7 @@ import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
 import countersign.casework.ForStaff.Done;
 import countersign.casework.Request;
+import countersign.casework.RequestKind;
 import countersign.casework.RequestRef;
 import countersign.casework.Version;
 import countersign.instruction.Line;
@@ -58,7 +59,9 @@ final class Dispatch {
         Request request = standing.request();
         Version version = request.draft().orElseThrow();
         Contact contact = bench.files().contact(standing.file().contact());
-        if (!contact.mayBeWritten()) {
+        boolean talked =
+                bench.files().kind(version.kind()).map(RequestKind::talked).orElse(false);
+        if (!contact.mayBeWritten() && !(talked && contact.mayBeSentSummary())) {
             bench.bad(line, silence(contact));
             return;
         }

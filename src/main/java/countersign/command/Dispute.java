@@ -1,11 +1,13 @@
 package countersign.command;
 
+import countersign.casework.Briefing.Said;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Content.Standing;
-import countersign.casework.Fact;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import countersign.rules.DisputeRule;
+import countersign.rules.StaffMail;
 import java.util.List;
 
 /** Stops all mail to a contact, because a person has to talk with him. */
@@ -47,16 +49,9 @@ final class Dispute implements Command {
             return;
         }
         String why = aimed.words().isEmpty() ? "staff says so" : aimed.words();
-        bench.note(contact.ref(), new Fact.MailStopped("dispute"), why);
-        bench.write(bench.letters()
-                .report(
-                        "note-dispute",
-                        contact,
-                        standings,
-                        aimed.words(),
-                        "",
-                        "",
-                        "staff" + bench.mail().mail()));
+        StaffMail mail = bench.mail();
+        Said said = new Said(mail.staff().address(), why, mail.received());
+        bench.add(DisputeRule.decide(contact, standings, said, mail.sha256(), "staff" + mail.mail(), bench.files()));
         bench.good(line, "no mail goes to " + contact.courtesyName() + " until you write `resolved`");
     }
 }

@@ -1,6 +1,7 @@
 package countersign.command;
 
 import countersign.casework.Contact;
+import countersign.casework.ContactRef;
 import countersign.casework.Folio;
 import countersign.casework.Intake;
 import countersign.casework.Intake.ContactLine;
@@ -42,13 +43,15 @@ final class IntakeReader {
                 .filter(address -> files.firm().staff(Address.of(address)).isEmpty());
         Optional<String> stated = details.map(ContactLine::address).filter(address -> !address.isEmpty());
         Optional<ContactLine> named = details.or(() -> contactOfVerb(mail, files));
+        String caseName = caseName(mail, files);
+        boolean nobody = named.isEmpty() && caseName.isEmpty() && forwarded.isEmpty();
         return new Intake(
                 mail.mail(),
                 mail.staff().address(),
                 kind.map(RequestKind::word).orElse(IntakeRule.FORWARDED),
-                caseName(mail, files),
+                caseName,
                 false,
-                stated.or(() -> author),
+                stated.or(() -> author).or(() -> nobody ? contactOfLetter(mail, files) : Optional.empty()),
                 stated.isPresent()
                         ? details.get().name()
                         : forwarded
@@ -120,6 +123,14 @@ final class IntakeReader {
                 .filter(name -> files.named(name).size() == 1)
                 .map(name ->
                         new ContactLine("", files.named(name).get(0).details().name(), "", "", Optional.empty()));
+    }
+
+    /** The answered letter may be about a contact and none of his cases. */
+    private static Optional<String> contactOfLetter(StaffMail mail, Files files) {
+        return mail.answered()
+                .map(letter -> letter.about())
+                .filter(ContactRef.class::isInstance)
+                .map(ref -> files.contact((ContactRef) ref).address().mailbox());
     }
 
     private static Optional<String> argument(StaffMail mail) {

@@ -22,6 +22,7 @@ import countersign.casework.Version;
 import countersign.instruction.Line;
 import countersign.instruction.WorkTime;
 import countersign.message.Address;
+import countersign.rules.CallRule;
 import countersign.rules.Files;
 import countersign.rules.Letters;
 import countersign.rules.StaffMail;
@@ -203,6 +204,10 @@ final class IntakeRule {
                 List.of());
         note(notes, ref, new Fact.Drafted(number, version, mail.staff().address()));
         note(notes, new IntakeRef(intake.mail()), new Fact.IntakeFiled(ref + "-" + number));
+        boolean talked = files.kind(intake.kind()).map(RequestKind::talked).orElse(false);
+        if (talked && CallRule.owed(contact).isPresent()) {
+            note(notes, contact.ref(), new Fact.CallMade(ref + "-" + number));
+        }
         Outcome drafted = new Outcome(notes, List.of());
         return drafted.and(PreviewRule.show(mail, files.after(notes), new RequestRef(ref, number), opens, List.of()));
     }

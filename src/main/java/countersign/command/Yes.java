@@ -41,6 +41,8 @@ final class Yes implements Command {
         } else if (deed.equals("status") && !asked.isEmpty()) {
             bench.list(asked);
             bench.good(line, "see below");
+        } else if (deed.equals("later")) {
+            Later.call(line, bench);
         } else if (deed.equals("done")) {
             Kept.all(line, bench);
         } else if (bench.mail().answered().isEmpty()) {

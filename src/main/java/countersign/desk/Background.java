@@ -96,6 +96,8 @@ final class Background {
                 }
                 if (verb.verb().equals("status") || verb.verb().equals("digest")) {
                     open.unsettled();
+                } else if (verb.verb().equals("dispute")) {
+                    open.withRecords();
                 }
             }
         }

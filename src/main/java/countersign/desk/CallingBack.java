@@ -7,6 +7,7 @@ import countersign.casework.Fact;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Request;
+import countersign.casework.RequestKind;
 import countersign.casework.SentLetter;
 import countersign.ledger.Books;
 import countersign.ledger.Letters.State;
@@ -35,7 +36,10 @@ final class CallingBack {
         this.now = before.now();
     }
 
-    /** No reminder starts after the answer is recorded; nothing at all goes to somebody whose mail was stopped. */
+    /**
+     * No reminder starts after the answer is recorded; nothing goes to somebody whose mail was stopped but the summary of
+     * the call that followed.
+     */
     void callBack(Files after) {
         for (Case file : after.cases()) {
             for (Request request : file.requests()) {
@@ -50,8 +54,8 @@ final class CallingBack {
             boolean changed =
                     before.contacts().stream().anyMatch(old -> old.ref().equals(contact.ref()) && !old.equals(contact));
             if (contact.mailStopped().isPresent()) {
-                books.letters()
-                        .waitingFor(contact.ref())
+                books.letters().waitingFor(contact.ref()).stream()
+                        .filter(letter -> !sumsUp(letter, contact, after))
                         .forEach(letter -> cancel(letter, "mail to the contact has stopped"));
             } else if (changed) {
                 books.letters().waitingFor(contact.ref()).stream()
@@ -59,6 +63,15 @@ final class CallingBack {
                         .forEach(letter -> redirect(letter, contact));
             }
         }
+    }
+
+    private static boolean sumsUp(Waiting letter, Contact contact, Files files) {
+        boolean talked = files.kind(letter.template()).map(RequestKind::talked).orElse(false);
+        return talked
+                && contact.mayBeSentSummary()
+                && contact.call()
+                        .map(call -> !letter.queuedAt().isBefore(call.since()))
+                        .orElse(false);
     }
 
     private void callBack(Waiting letter, Files after) {

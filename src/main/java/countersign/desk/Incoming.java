@@ -22,6 +22,7 @@ import countersign.message.Address;
 import countersign.message.Canonical;
 import countersign.message.Message;
 import countersign.message.RawMessage;
+import countersign.reading.Answer;
 import countersign.reading.Asked;
 import countersign.reading.Forwarded;
 import countersign.reading.Reader;
@@ -160,7 +161,8 @@ final class Incoming {
     }
 
     private void person(Books books, int number, RawMessage raw, Message message, Reading reading, Match match) {
-        Files files = office.files(books).letter(match.letter()).open();
+        OpenFiles open = office.files(books).letter(match.letter());
+        Files files = (disputes(reading) ? open.withRecords() : open).open();
         Contact contact = files.contact(match.letter().contact().orElseThrow());
         boolean known = message.sender().map(contact::decides).orElse(false);
         if (!match.byToken() && !known) {
@@ -194,7 +196,7 @@ final class Incoming {
                         books.cases().contactAt(sender).or(() -> books.cases().colleagueAt(sender)));
         OpenFiles open = office.files(books);
         contact.ifPresent(open::waitingFor);
-        Files files = open.open();
+        Files files = (disputes(reading) ? open.withRecords() : open).open();
         Outcome outcome =
                 StrayRule.decide(number, writer(message), reading, contact.map(files::contact), raw.sha256(), files);
         new Settlement(office, books, files).settle(outcome);
@@ -250,6 +252,10 @@ final class Incoming {
                         && office.tokens().in(address.mailbox()).isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean disputes(Reading reading) {
+        return reading.answer() == Answer.DISPUTE;
     }
 
     private static List<String> documents(Message message) {

@@ -5,8 +5,10 @@ import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
+import countersign.casework.Entry;
 import countersign.casework.Firm;
 import countersign.casework.Folio;
+import countersign.casework.OwedCall;
 import countersign.casework.RequestKind;
 import countersign.casework.SentLetter;
 import countersign.ledger.Books;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes files out of the ledger and lays them open on the desk: a case always together with its contact. */
 final class OpenFiles {
@@ -29,6 +32,7 @@ final class OpenFiles {
     private final Instant now;
     private final Map<CaseRef, Case> cases = new LinkedHashMap<>();
     private final Map<ContactRef, Contact> contacts = new LinkedHashMap<>();
+    private boolean withRecords;
 
     OpenFiles(Books books, Firm firm, List<RequestKind> kinds, Map<String, Tone> tones, Instant now) {
         this.books = books;
@@ -62,9 +66,14 @@ final class OpenFiles {
         return this;
     }
 
-    /** A contact and every case of his in which something is open or to be paid. */
+    /** A contact and every case of his in which something is open or to be paid, or which he disputes. */
     OpenFiles waitingFor(ContactRef ref) {
-        return person(ref).files(books.cases().openOf(ref)).files(books.cases().owing(ref));
+        person(ref).files(books.cases().openOf(ref)).files(books.cases().owing(ref));
+        Optional.ofNullable(contacts.get(ref))
+                .flatMap(Contact::call)
+                .flatMap(OwedCall::about)
+                .ifPresent(this::file);
+        return this;
     }
 
     /** A contact and all his cases. */
@@ -86,6 +95,12 @@ final class OpenFiles {
         } else if (folio instanceof ContactRef ref) {
             waitingFor(ref);
         }
+    }
+
+    /** Of every contact that lies open all his cases, and the entries of each. */
+    OpenFiles withRecords() {
+        withRecords = true;
+        return this;
     }
 
     /** Everything that a digest speaks of. */
@@ -120,6 +135,9 @@ final class OpenFiles {
 
     /** The files, as they lie there. */
     Files open() {
+        if (withRecords) {
+            List.copyOf(contacts.keySet()).forEach(this::everythingOf);
+        }
         return new Files(
                 firm,
                 kinds,
@@ -127,8 +145,15 @@ final class OpenFiles {
                 now,
                 List.copyOf(cases.values()),
                 List.copyOf(contacts.values()),
+                withRecords ? records() : Map.of(),
                 books.cases().nextCase(),
                 books.cases().nextContact(),
                 books.invoices().next(now.atZone(firm.hours().zone()).getYear()));
+    }
+
+    private Map<CaseRef, List<Entry>> records() {
+        Map<CaseRef, List<Entry>> records = new LinkedHashMap<>();
+        cases.keySet().forEach(ref -> records.put(ref, books.entries().of(ref)));
+        return records;
     }
 }

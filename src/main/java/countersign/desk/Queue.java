@@ -11,14 +11,17 @@ import countersign.ledger.Books;
 import countersign.ledger.Letters.Written;
 import countersign.message.Address;
 import countersign.message.MessageId;
+import countersign.message.RawMessage;
 import countersign.proof.Tokens.Token;
 import countersign.stationery.Finished;
 import countersign.stationery.Imprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -69,8 +72,8 @@ final class Queue {
         String replyTo = office.tokens().replyAddress(token);
         String record =
                 books.entries().head().entries() + ":" + books.entries().head().hash();
-        Finished finished =
-                office.stationery().write(letter, new Imprint(id, office.bot(), replyTo, replyTo, now, record));
+        Imprint imprint = new Imprint(id, office.bot(), replyTo, replyTo, now, record);
+        Finished finished = office.stationery().write(letter, imprint, evidence(letter));
         books.evidence().keep(finished.draft().raw(), now);
         SentLetter sent = new SentLetter(
                 number,
@@ -98,6 +101,15 @@ final class Queue {
             notes.addAll(copy(sent, number, address.mailbox(), letter.key(), repeatable, due));
         }
         return notes;
+    }
+
+    private Map<String, RawMessage> evidence(Letter letter) {
+        Map<String, RawMessage> raw = new HashMap<>();
+        letter.content()
+                .encloses()
+                .forEach(proof ->
+                        books.evidence().find(proof.sha256()).ifPresent(mail -> raw.put(proof.sha256(), mail)));
+        return raw;
     }
 
     /**

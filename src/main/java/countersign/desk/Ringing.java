@@ -12,6 +12,7 @@ import countersign.ledger.Alarms.Alarm;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
 import countersign.message.Address;
+import countersign.rules.CallRule;
 import countersign.rules.DigestRule;
 import countersign.rules.Files;
 import countersign.rules.OfficeRule;
@@ -131,10 +132,20 @@ final class Ringing {
     private void setAgain(Books books, Alarm alarm) {
         Instant now = office.now();
         Optional<RequestRef> ref = RequestRef.read(alarm.about());
-        Optional<Instant> next = file(alarm).flatMap(books.cases()::find).flatMap(file -> {
+        Optional<Instant> next = alarm.contact()
+                .filter(contact -> contact.word().equals(alarm.about()))
+                .map(contact -> call(books, contact))
+                .orElseGet(() -> next(books, alarm, ref));
+        books.alarms()
+                .set(alarm.about(), alarm.contact(), next.map(due -> due.isAfter(now) ? due : now.plus(ONCE_MORE)));
+    }
+
+    private Optional<Instant> next(Books books, Alarm alarm, Optional<RequestRef> ref) {
+        return file(alarm).flatMap(books.cases()::find).flatMap(file -> {
             Contact contact = books.cases().find(file.contact()).orElseThrow();
             return ref.isPresent()
-                    ? file.request(ref.get().number()).flatMap(r -> new Waiting(r, contact, office.firm()).alarm(now))
+                    ? file.request(ref.get().number())
+                            .flatMap(r -> new Waiting(r, contact, office.firm()).alarm(office.now()))
                     : new Payments(
                                     file,
                                     contact,
@@ -142,8 +153,11 @@ final class Ringing {
                                     office.stationery().kinds())
                             .next();
         });
-        books.alarms()
-                .set(alarm.about(), alarm.contact(), next.map(due -> due.isAfter(now) ? due : now.plus(ONCE_MORE)));
+    }
+
+    /** The alarm under the name of a contact is the one for the call that is owed to him. */
+    private Optional<Instant> call(Books books, ContactRef ref) {
+        return books.cases().find(ref).flatMap(contact -> CallRule.alarm(contact, office.firm(), office.now()));
     }
 
     /** The case of an alarm, which is about one of its requests or about its payments. */

@@ -10,6 +10,7 @@ import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
 import countersign.ledger.Books;
+import countersign.rules.CallRule;
 import countersign.rules.Files;
 import countersign.rules.Payments;
 import java.time.Instant;
@@ -82,6 +83,7 @@ final class Settlement {
             setAlarms(file, after.contact(file.contact()));
         }
         for (ContactRef ref : changed) {
+            books.alarms().set(ref.word(), Optional.of(ref), CallRule.alarm(after.contact(ref), office.firm(), now));
             books.cases().of(ref).stream()
                     .filter(file -> after.file(file).isEmpty())
                     .forEach(file -> setAlarms(books.cases().find(file).orElseThrow(), after.contact(ref)));

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -191,6 +192,7 @@ final class Inquiry {
                             .distinct()
                             .map(ref -> books.cases().find(ref).orElseThrow())
                             .toList(),
+                    Map.of(),
                     books.cases().nextCase(),
                     books.cases().nextContact(),
                     books.invoices()

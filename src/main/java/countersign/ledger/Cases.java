@@ -56,7 +56,7 @@ public final class Cases {
         }
         Contact contact = Contact.opened(ref, first.details());
         for (Entry entry : entries) {
-            contact = contact.after(entry.note().what());
+            contact = contact.after(entry.note().what(), entry.at());
         }
         return Optional.of(contact);
     }

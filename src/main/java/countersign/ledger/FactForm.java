@@ -84,6 +84,10 @@ public final class FactForm {
         TYPES.put("address-failed", Fact.AddressFailed.class);
         TYPES.put("mail-stopped", Fact.MailStopped.class);
         TYPES.put("unparked", Fact.Unparked.class);
+        TYPES.put("call-owed", Fact.CallOwed.class);
+        TYPES.put("call-reminded", Fact.CallReminded.class);
+        TYPES.put("call-later", Fact.CallLater.class);
+        TYPES.put("call-made", Fact.CallMade.class);
         TYPES.put("mail-resumed", Fact.MailResumed.class);
         TYPES.put("intake-doubted", Fact.IntakeDoubted.class);
         TYPES.put("intake-filed", Fact.IntakeFiled.class);

@@ -98,6 +98,12 @@ final class Consequences {
                 (doubt, standings) -> written.add(letters.askAgain(contact, standings, doubt, delegate(), reply)));
     }
 
+    /** Takes over what another rule decided. */
+    void add(Outcome outcome) {
+        notes.addAll(outcome.notes());
+        written.addAll(outcome.letters());
+    }
+
     /** Lets the ladder rest. */
     void pause(Standing standing, String why) {
         note(standing, new Fact.Paused(standing.request().ref().number(), why), why);

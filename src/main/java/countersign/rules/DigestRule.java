@@ -7,11 +7,13 @@ import countersign.casework.Folio;
 import countersign.casework.ForStaff;
 import countersign.casework.ForStaff.Debtor;
 import countersign.casework.ForStaff.Digest.Flagged;
+import countersign.casework.ForStaff.Digest.Silent;
 import countersign.casework.ForStaff.Digest.Waiting;
 import countersign.casework.ForStaff.Owed;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Request;
+import countersign.casework.RequestKind;
 import countersign.casework.Staff;
 import countersign.casework.Version;
 import countersign.message.MessageId;
@@ -47,18 +49,31 @@ public final class DigestRule {
         List<Standing> all = files.cases().stream()
                 .flatMap(file -> file.requests().stream().map(request -> new Standing(file, request)))
                 .toList();
+        List<Waiting> open = waiting(files, Request.State.OPEN);
+        List<Silent> silent = files.contacts().stream()
+                .filter(contact -> !contact.mayBeWritten())
+                .map(contact -> new Silent(
+                        contact,
+                        open.stream()
+                                .filter(waiting -> waiting.contact().ref().equals(contact.ref()))
+                                .toList()))
+                .toList();
         return new ForStaff.Digest(
-                waiting(files, Request.State.OPEN),
+                open.stream()
+                        .filter(waiting -> waiting.contact().mayBeWritten())
+                        .toList(),
                 waiting(files, Request.State.DRAFT),
-                all.stream().flatMap(standing -> owed(standing, files)).toList(),
+                all.stream()
+                        .flatMap(standing -> owed(standing, files))
+                        .sorted(Comparator.comparing(owed -> owed.item().due().orElseThrow()))
+                        .toList(),
                 files.contacts().stream()
                         .map(contact -> Arrears.of(contact, files))
                         .filter(arrears -> !arrears.isEmpty())
                         .map(arrears -> new Debtor(arrears.contact(), arrears.missed(), arrears.parked()))
                         .toList(),
-                files.contacts().stream()
-                        .filter(contact -> !contact.mayBeWritten())
-                        .toList(),
+                silent.stream().filter(s -> s.contact().disputes()).toList(),
+                silent.stream().filter(s -> !s.contact().disputes()).toList(),
                 all.stream()
                         .flatMap(standing ->
                                 standing.request().flagged().stream().map(work -> new Flagged(standing, work)))
@@ -94,11 +109,17 @@ public final class DigestRule {
     private static List<Waiting> waiting(Files files, Request.State state) {
         return files.standings(files.cases(), state).stream()
                 .map(standing ->
-                        new Waiting(standing, files.contact(standing.file().contact())))
+                        new Waiting(standing, files.contact(standing.file().contact()), starts(standing, files)))
                 .sorted(Comparator.comparing(DigestRule::asked)
                         .thenComparing(DigestRule::value, Comparator.reverseOrder())
                         .thenComparing(waiting -> waiting.standing().request().ref()))
                 .toList();
+    }
+
+    private static boolean starts(Standing standing, Files files) {
+        return files.kind(standing.request().version().kind())
+                .map(RequestKind::starts)
+                .orElse(true);
     }
 
     private static Instant asked(Waiting waiting) {

@@ -34,6 +34,7 @@ import java.util.TreeMap;
  * @param now the moment of the decision
  * @param cases the cases that can have to do with it
  * @param contacts the contacts of those cases, and whoever else may be meant
+ * @param records the entries of cases, oldest first, where a rule has to tell what happened in them
  * @param nextCase the reference the next case gets
  * @param nextContact the number the next contact gets
  * @param nextInvoice the number the next invoice gets
@@ -45,6 +46,7 @@ public record Files(
         Instant now,
         List<Case> cases,
         List<Contact> contacts,
+        Map<CaseRef, List<Entry>> records,
         CaseRef nextCase,
         ContactRef nextContact,
         InvoiceNumber nextInvoice) {
@@ -53,6 +55,7 @@ public record Files(
         kinds = List.copyOf(kinds);
         cases = cases.stream().sorted(Comparator.comparing(Case::ref)).toList();
         contacts = List.copyOf(contacts);
+        records = Map.copyOf(records);
     }
 
     /** The files as they stand once that is noted. */
@@ -76,7 +79,7 @@ public record Files(
                 if (contact == null && note.what() instanceof Fact.ContactNoted noted) {
                     contact = Contact.opened(ref, noted.details());
                 }
-                nextContacts.put(ref, contact.after(note.what()));
+                nextContacts.put(ref, contact.after(note.what(), now));
             }
         }
         return new Files(
@@ -86,6 +89,7 @@ public record Files(
                 now,
                 List.copyOf(nextCases.values()),
                 List.copyOf(nextContacts.values()),
+                records,
                 nextCase,
                 nextContact,
                 nextNumber);
@@ -104,6 +108,11 @@ public record Files(
     /** The case with that reference. */
     public Optional<Case> file(CaseRef ref) {
         return cases.stream().filter(file -> file.ref().equals(ref)).findFirst();
+    }
+
+    /** The entries of that case, oldest first, as they stood when it was laid open; none where its record is not open. */
+    public List<Entry> record(CaseRef ref) {
+        return records.getOrDefault(ref, List.of());
     }
 
     /** The cases with that title, upper and lower case alike. */

@@ -43,7 +43,8 @@ public final class ReminderRule {
         rule.wake();
         return new Outcome(rule.notes, rule.written)
                 .and(PromiseRule.wake(contact, files))
-                .and(PaymentRule.wake(contact, files));
+                .and(PaymentRule.wake(contact, files))
+                .and(CallRule.wake(contact, files));
     }
 
     /** Reminders that staff asks for, ladder or not; {@code occasion} names the mail that asked. */

@@ -1,6 +1,7 @@
 package countersign.rules;
 
 import countersign.casework.Ask;
+import countersign.casework.Briefing.Said;
 import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
@@ -87,13 +88,9 @@ public final class ReplyRule {
                 .toList();
     }
 
-    /** The person on the phone is the way out; all bot mail to him stops at once. */
     private void dispute(List<Standing> standings) {
-        then.note(contact.ref(), new Fact.MailStopped("dispute"), "a dispute");
-        standings.stream()
-                .filter(standing -> standing.request().waits())
-                .forEach(standing -> then.pause(standing, "it is disputed"));
-        then.report("note-dispute", standings, "");
+        Said said = new Said(reply.writer(), reply.reading().ownWords(), reply.received());
+        then.add(DisputeRule.decide(contact, standings, said, reply.sha256(), "mail" + reply.mail(), files));
     }
 
     private void otherAddress(List<Standing> standings) {

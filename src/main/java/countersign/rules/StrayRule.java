@@ -1,5 +1,6 @@
 package countersign.rules;
 
+import countersign.casework.Briefing.Said;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry.Note;
@@ -43,21 +44,14 @@ public final class StrayRule {
             return new Outcome(notes, List.of());
         }
         boolean decides = Address.isPlausible(from) && contact.get().decides(Address.of(from));
-        boolean disputes = decides && reading.answer() == Answer.DISPUTE;
-        if (disputes) {
-            notes.add(
-                    new Note(contact.get().ref(), from, new Fact.MailStopped("dispute"), "a dispute", List.of(sha256)));
+        if (decides && reading.answer() == Answer.DISPUTE) {
+            Said said = new Said(from, reading.ownWords(), files.now());
+            return new Outcome(notes, List.of())
+                    .and(DisputeRule.decide(contact.get(), List.of(), said, sha256, "mail" + mail, files));
         }
         List<Standing> open = files.standings(files.of(contact.get().ref()), Request.State.OPEN);
         Letter report = new Letters(files)
-                .report(
-                        disputes ? "note-dispute" : "note-mail",
-                        contact.get(),
-                        open,
-                        reading.ownWords(),
-                        from,
-                        "",
-                        "mail" + mail);
+                .report("note-mail", contact.get(), open, reading.ownWords(), from, "", "mail" + mail);
         return new Outcome(notes, List.of(report));
     }
 }

@@ -130,7 +130,8 @@ final class SettingsReader {
                 StrengthReader.read(proof, currency),
                 parking.has("after") ? Optional.of(parking.number("after", 1, 100, 2)) : Optional.empty(),
                 proof.choice("staff", List.of(Level.C, Level.D), Level.C),
-                PaymentSection.read(all.optionalSection("payments"), currency));
+                PaymentSection.read(all.optionalSection("payments"), currency),
+                DisputeSection.read(all.optionalSection("disputes"), currency));
         reminders.end();
         digest.end();
         proof.end();

@@ -1,6 +1,7 @@
 package countersign.settings;
 
 import countersign.message.Address;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,10 @@ final class Values {
             }
         }
         return Optional.empty();
+    }
+
+    static Optional<BigDecimal> positive(String text) {
+        return Optional.of(new BigDecimal(text)).filter(number -> number.signum() > 0 && number.precision() <= 9);
     }
 
     static Optional<LocalTime> time(String text) {

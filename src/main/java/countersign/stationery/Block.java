@@ -5,11 +5,23 @@ import java.util.List;
 /** A piece of a letter, before anybody decides how it looks. */
 sealed interface Block {
 
+    /** What the blocks below are about. */
+    record Heading(String text) implements Block {}
+
     /** Running text. */
     record Paragraph(String text) implements Block {}
 
     /** Short lines, one below the other. */
     record Points(List<String> lines) implements Block {}
+
+    /** Lines with something short in front: a time, a number. */
+    record Lines(List<Labelled> lines) implements Block {}
+
+    /** One such line. */
+    record Labelled(String label, String text) {}
+
+    /** A picture, with what it says in words. */
+    record Picture(Enclosure file, String says) implements Block {}
 
     /**
      * Numbered lines with their figures.

@@ -11,6 +11,7 @@ import countersign.reading.Asked.Polarity;
  * @param text its plain text
  * @param question the sentence that ends it
  * @param agreesBy which short answer agrees with that
- * @param yesDoes what a yes of staff does: {@code remind}, {@code status} or {@code nothing}
+ * @param yesDoes what a yes of staff does: {@code remind}, {@code status}, {@code done}, {@code later} or
+ *     {@code nothing}
  */
 public record Finished(Draft draft, String subject, String text, String question, Polarity agreesBy, String yesDoes) {}

@@ -1,13 +1,5 @@
 package countersign.stationery;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,28 +8,27 @@ import java.util.Map;
 /** How a letter looks as HTML: the same blocks as the plain text, set by {@code layout.ftlh}, escaped last. */
 final class HtmlPage {
 
-    private final Template layout;
+    private final PageTemplate layout;
 
     HtmlPage(Templates templates) {
-        Configuration configuration = templates.freemarker();
-        try {
-            Template parsed = new Template("layout.ftlh", new StringReader(templates.layout()), configuration);
-            if (parsed.getOutputFormat() != HTMLOutputFormat.INSTANCE) {
-                throw new IllegalStateException("layout.ftlh is not escaped as HTML");
-            }
-            this.layout = parsed;
-        } catch (IOException e) {
-            throw new TemplateFault(List.of("layout.ftlh: " + e.getMessage()));
-        }
+        this.layout = new PageTemplate("layout.ftlh", templates);
     }
 
     /** A button that opens a prepared reply. */
     record Button(String label, String href, boolean main) {}
 
-    String of(String subject, List<Block> blocks, List<Button> buttons, List<String> signature, String footer) {
+    /** The page; {@code cids} are the names under which pictures lie beside it. */
+    String of(
+            String subject,
+            List<Block> blocks,
+            Map<String, String> cids,
+            List<Button> buttons,
+            List<String> signature,
+            String footer) {
         Map<String, Object> model = new HashMap<>();
         model.put("subject", subject);
         model.put("blocks", blocks(blocks));
+        model.put("cids", cids);
         List<Map<String, Object>> pressed = new ArrayList<>();
         for (Button button : buttons) {
             pressed.add(Map.of("label", button.label(), "href", button.href(), "main", button.main()));
@@ -45,18 +36,11 @@ final class HtmlPage {
         model.put("buttons", pressed);
         model.put("signature", signature);
         model.put("footer", footer);
-        StringWriter out = new StringWriter();
-        try {
-            layout.process(model, out);
-        } catch (TemplateException e) {
-            throw new TemplateFault(List.of("layout.ftlh:" + e.getLineNumber() + ": " + e.getMessageWithoutStackTop()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to a string", e);
-        }
-        return out.toString();
+        return layout.fill(model);
     }
 
-    private static List<Map<String, Object>> blocks(List<Block> blocks) {
+    /** Blocks as a template of how letters look reads them. */
+    static List<Map<String, Object>> blocks(List<Block> blocks) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Block block : blocks) {
             all.add(block(block));
@@ -65,7 +49,13 @@ final class HtmlPage {
     }
 
     private static Map<String, Object> block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
+        if (block instanceof Block.Heading heading) {
+            return Map.of("type", "heading", "text", heading.text());
+        } else if (block instanceof Block.Lines labelled) {
+            return Map.of("type", "lines", "lines", lines(labelled.lines()));
+        } else if (block instanceof Block.Picture picture) {
+            return Map.of("type", "picture", "name", picture.file().name(), "says", picture.says());
+        } else if (block instanceof Block.Paragraph paragraph) {
             return Map.of("type", "paragraph", "text", paragraph.text());
         } else if (block instanceof Block.Question question) {
             return Map.of("type", "question", "text", question.text());
@@ -80,6 +70,12 @@ final class HtmlPage {
         }
         Block.Table table = (Block.Table) block;
         return Map.of("type", "table", "rows", rows(table.rows()), "total", rows(table.total()));
+    }
+
+    private static List<Map<String, Object>> lines(List<Block.Labelled> lines) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        lines.forEach(line -> all.add(Map.of("label", line.label(), "text", line.text())));
+        return all;
     }
 
     private static List<Map<String, Object>> rows(List<Block.Row> rows) {

@@ -4,7 +4,6 @@ import countersign.message.Address;
 import countersign.message.MessageId;
 import countersign.message.RawMessage;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.apache.james.mime4j.codec.EncoderUtil;
 import org.apache.james.mime4j.codec.QuotedPrintableOutputStream;
 import org.apache.james.mime4j.util.MimeUtil;
 
-/** Makes a mail of a text and a page: header fields and both parts as 7-bit lines, ended by CRLF. */
+/** Makes a mail of a text, a page, and what goes along: header fields and parts as 7-bit lines, ended by CRLF. */
 final class Mime {
 
     private final StringBuilder headers = new StringBuilder();
@@ -78,34 +79,77 @@ final class Mime {
         field("X-Auto-Response-Suppress", "All");
     }
 
-    /** The mail with a text and the same as a page, under a boundary that is as fixed as its Message-ID. */
-    byte[] alternative(String text, String html, MessageId id) {
-        String boundary = "=_"
-                + RawMessage.sha256Of(id.value().getBytes(StandardCharsets.UTF_8))
-                        .substring(0, 32);
+    /**
+     * The mail with a text, the same as a page, the pictures in that page, and files (RFC 2046, RFC 2387). It has no more
+     * parts than it needs, and its boundaries are as fixed as its Message-ID.
+     */
+    byte[] mail(String text, String html, List<Enclosure> pictures, List<Enclosure> files, MessageId id) {
+        byte[] body = multipart("alternative", List.of(written("text/plain", text), written("text/html", html)), id);
+        if (!pictures.isEmpty()) {
+            List<byte[]> parts = new ArrayList<>(List.of(body));
+            pictures.forEach(picture ->
+                    parts.add(enclosed(picture, "inline", "Content-ID: <" + contentId(picture.name(), id) + ">\r\n")));
+            body = multipart("related; type=\"multipart/alternative\"", parts, id);
+        }
+        if (!files.isEmpty()) {
+            List<byte[]> parts = new ArrayList<>(List.of(body));
+            files.forEach(file -> parts.add(enclosed(file, "attachment", "")));
+            body = multipart("mixed", parts, id);
+        }
         field("MIME-Version", "1.0");
-        field("Content-Type", "multipart/alternative;\r\n boundary=\"" + boundary + "\"");
+        return joined(List.of(ascii(headers.toString()), body));
+    }
+
+    /** Under which name a page shows a picture that lies beside it (RFC 2392). */
+    static String contentId(String name, MessageId id) {
+        return digest(id.value() + name) + "@countersign.invalid";
+    }
+
+    private static byte[] multipart(String subtype, List<byte[]> parts, MessageId id) {
+        String boundary = "=_" + digest(id.value() + subtype);
+        List<byte[]> pieces = new ArrayList<>();
+        pieces.add(ascii("Content-Type: multipart/" + subtype + ";\r\n boundary=\"" + boundary + "\"\r\n\r\n"));
+        for (byte[] part : parts) {
+            pieces.add(ascii("--" + boundary + "\r\n"));
+            pieces.add(part);
+        }
+        pieces.add(ascii("--" + boundary + "--\r\n"));
+        return joined(pieces);
+    }
+
+    private static byte[] written(String type, String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            out.write(headers.toString().getBytes(StandardCharsets.US_ASCII));
-            out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
-            part(out, boundary, "text/plain", text);
-            part(out, boundary, "text/html", html);
-            out.write(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(ascii(
+                "Content-Type: " + type + "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"));
+        try (OutputStream encoded = new QuotedPrintableOutputStream(out, false)) {
+            encoded.write(text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
+        out.writeBytes(ascii("\r\n"));
         return out.toByteArray();
     }
 
-    private static void part(ByteArrayOutputStream out, String boundary, String type, String text) throws IOException {
-        String head = "--" + boundary + "\r\nContent-Type: " + type
-                + "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
-        out.write(head.getBytes(StandardCharsets.US_ASCII));
-        try (OutputStream encoded = new QuotedPrintableOutputStream(new Unclosed(out), false)) {
-            encoded.write(text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-        }
-        out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+    private static byte[] enclosed(Enclosure enclosure, String disposition, String more) {
+        String head = "Content-Type: " + enclosure.type() + ";\r\n name=\"" + enclosure.name() + "\"\r\n"
+                + "Content-Transfer-Encoding: base64\r\nContent-Disposition: " + disposition + ";\r\n filename=\""
+                + enclosure.name() + "\"\r\n" + more + "\r\n";
+        byte[] encoded = Base64.getMimeEncoder().encode(enclosure.bytes());
+        return joined(List.of(ascii(head), encoded, ascii("\r\n")));
+    }
+
+    private static String digest(String text) {
+        return RawMessage.sha256Of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] joined(List<byte[]> pieces) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pieces.forEach(out::writeBytes);
+        return out.toByteArray();
     }
 
     private void field(String name, String value) {
@@ -123,22 +167,5 @@ final class Mime {
                     .toString();
         }
         return value;
-    }
-
-    /** The encoder is closed behind each part, the mail is not. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

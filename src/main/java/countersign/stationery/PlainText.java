@@ -2,6 +2,7 @@ package countersign.stationery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How a letter looks as plain text: lines of at most 72 characters, figures in columns. */
 final class PlainText {
@@ -25,6 +26,12 @@ final class PlainText {
     private static List<String> lines(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return wrap(paragraph.text(), WIDTH);
+        } else if (block instanceof Block.Heading heading) {
+            return wrap(heading.text().toUpperCase(Locale.ROOT), WIDTH);
+        } else if (block instanceof Block.Picture picture) {
+            return wrap(picture.says(), WIDTH);
+        } else if (block instanceof Block.Lines labelled) {
+            return labelled(labelled);
         } else if (block instanceof Block.Question question) {
             return wrap(question.text(), WIDTH);
         } else if (block instanceof Block.Points points) {
@@ -50,6 +57,13 @@ final class PlainText {
             return lines.stream().map(line -> ("  | " + line).stripTrailing()).toList();
         }
         return table((Block.Table) block);
+    }
+
+    private static List<String> labelled(Block.Lines block) {
+        int label = widest(block.lines().stream().map(Block.Labelled::label).toList());
+        return block.lines().stream()
+                .flatMap(line -> hanging("  " + pad(line.label(), label, true) + "  ", line.text(), WIDTH).stream())
+                .toList();
     }
 
     private static List<String> table(Block.Table table) {

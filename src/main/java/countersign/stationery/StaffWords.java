@@ -1,6 +1,5 @@
 package countersign.stationery;
 
-import countersign.billing.Money;
 import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Content;
@@ -8,19 +7,13 @@ import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
 import countersign.casework.ForContact;
 import countersign.casework.ForStaff;
-import countersign.casework.ForStaff.Digest;
 import countersign.casework.ForStaff.Done;
 import countersign.casework.ForStaff.Owed;
 import countersign.casework.Item;
-import countersign.casework.Version;
-import countersign.instruction.WorkTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words that letters to staff are filled in with. */
@@ -70,8 +63,13 @@ final class StaffWords {
         } else if (content instanceof ForStaff.Choice choice) {
             contact(words, choice.contact());
             new PaymentWords(wording, firm, now, zone).put(words, choice.file(), choice.invoice());
+        } else if (content instanceof ForStaff.CallBriefing briefing) {
+            contact(words, briefing.contact());
+            new BriefingWords(firm, briefing.contact(), wording, now).put(words, briefing.contact(), briefing.page());
+        } else if (content instanceof ForStaff.CallReminder reminder) {
+            reminder(words, reminder);
         } else if (content instanceof ForStaff.Digest digest) {
-            digest(words, digest);
+            new DigestWords(wording, now, zone).put(words, digest);
         }
     }
 
@@ -97,14 +95,19 @@ final class StaffWords {
                         .origin()
                         .filter(origin -> !origin.words().isBlank())
                         .isPresent());
-        points(words, "overdue", preview.overdue().stream().map(this::missed).toList());
+        words.put(
+                "overdue",
+                new Block.Points(preview.overdue().stream()
+                        .map(owed -> missed(owed, wording))
+                        .toList()));
+        words.put("overdueCount", preview.overdue().size());
         words.put("parked", preview.parked());
         words.put("lastName", contact.lastName());
         done(words, preview.done());
     }
 
     /** "Deposit, $500.00, by Fri 6 March (C101-1.2)". */
-    private String missed(Owed owed) {
+    static String missed(Owed owed, Wording wording) {
         return Clean.line(owed.item().text())
                 + owed.item().price().map(price -> ", " + wording.money(price)).orElse("")
                 + ", by " + wording.shortDay(owed.item().due().orElseThrow()) + " ("
@@ -145,116 +148,17 @@ final class StaffWords {
         words.put("n", question.intake().items().size());
     }
 
-    private void digest(Words words, ForStaff.Digest digest) {
-        List<Block.Row> rows = new ArrayList<>();
-        List<Money> amounts = new ArrayList<>();
-        for (Digest.Waiting waiting : digest.waiting()) {
-            Optional<Money> value = Version.total(waiting.standing().request().items(Item.State.OPEN));
-            value.ifPresent(amounts::add);
-            rows.add(new Block.Row(
-                    Integer.toString(rows.size() + 1),
-                    title(waiting),
-                    value.map(wording::money).orElse(""),
-                    state(waiting)));
-        }
-        List<Block.Row> total = Money.sum(amounts)
-                .filter(sum -> amounts.size() > 1)
-                .map(sum -> List.of(new Block.Row("", "Together", wording.money(sum), "")))
-                .orElse(List.of());
-        words.put("waiting", new Block.Table(rows, total));
-        words.put("n", rows.size());
-        words.put("count", wording.count(rows.size()));
-        words.put("value", Money.sum(amounts).map(wording::money));
-        words.put(
-                "drafts",
-                new Block.Points(digest.drafts().stream()
-                        .map(waiting -> waiting.standing().request().ref() + " " + title(waiting))
-                        .toList()));
-        words.put("draftCount", digest.drafts().size());
-        words.put("setAside", digest.setAside());
-        points(
-                words,
-                "owed",
-                digest.owed().stream()
-                        .map(owed -> (owed.item().owner().orElseThrow() == Item.Owner.US ? "we owe " : "")
-                                + Clean.line(owed.contact().courtesyName())
-                                + ": " + Clean.line(owed.item().text()) + ", by "
-                                + wording.shortDay(owed.item().due().orElseThrow()) + " ("
-                                + owed.standing().request().ref() + "."
-                                + owed.item().number() + ")")
-                        .toList());
-        points(
-                words,
-                "overdue",
-                digest.debtors().stream()
-                        .map(debtor -> Clean.line(debtor.contact().courtesyName()) + ": "
-                                + debtor.missed().stream().map(this::missed).collect(Collectors.joining("; "))
-                                + (debtor.parked()
-                                        ? "; parked, “unpark "
-                                                + Clean.line(debtor.contact().lastName())
-                                                + " because …” lets new requests go"
-                                        : ""))
-                        .toList());
-        points(
-                words,
-                "silent",
-                digest.silent().stream()
-                        .map(contact -> Clean.line(contact.courtesyName())
-                                + (contact.details().phone().isEmpty()
-                                        ? ""
-                                        : ", " + contact.details().phone()) + ": "
-                                + contact.mailStopped().orElse("the address came back"))
-                        .toList());
-        points(
-                words,
-                "flagged",
-                digest.flagged().stream()
-                        .map(flagged -> flagged.standing().request().ref() + "."
-                                + flagged.work().item() + ": "
-                                + Clean.line(flagged.work().words()) + ", "
-                                + WorkTime.written(flagged.work().minutes()) + " ("
-                                + Clean.line(flagged.work().why())
-                                + ")")
-                        .toList());
-        words.put(
-                "day",
-                wording.day(now.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate()));
-    }
-
-    private static void points(Words words, String name, List<String> points) {
-        words.put(name, new Block.Points(points));
-        words.put(name + "Count", points.size());
-    }
-
-    private static String title(Digest.Waiting waiting) {
-        return Clean.line(deciders(waiting.contact())) + ": "
-                + Clean.line(waiting.standing().file().title()) + " ("
-                + waiting.standing().request().ref() + ")";
-    }
-
-    /** Whose answer counts: "Mr. Smith or Ben Lee". */
-    private static String deciders(Contact contact) {
-        return contact.courtesyName()
-                + contact.colleagues().stream()
-                        .filter(Colleague::decides)
-                        .map(delegate -> " or " + delegate.name())
-                        .collect(Collectors.joining());
-    }
-
-    private String state(Digest.Waiting waiting) {
-        LocalDate today = now.atZone(zone).toLocalDate();
-        long days = waiting.standing()
-                .request()
-                .chase()
-                .asked()
-                .map(at -> ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today))
-                .orElse(0L);
-        String age = days == 0 ? "since today" : "for " + days + (days == 1 ? " day" : " days");
-        Optional<String> rests = waiting.contact().mayBeWritten()
-                ? waiting.standing().request().chase().paused()
-                : waiting.contact().mailStopped().or(() -> Optional.of("address came back"));
-        String second = waiting.standing().request().waitsForSecond() ? ", waits for a second person" : "";
-        return age + second + rests.map(why -> ", rests: " + why).orElse("");
+    private void reminder(Words words, ForStaff.CallReminder reminder) {
+        contact(words, reminder.contact());
+        List<Standing> disputed = reminder.disputed();
+        LocalDate since = reminder.since().atZone(zone).toLocalDate();
+        words.put("n", disputed.size());
+        words.put("items", tables.stands(disputed));
+        words.put("since", wording.shortDay(since));
+        words.put("sinceWhen", wording.day(since, now.atZone(zone).toLocalDate()));
+        words.put("again", wording.soon(reminder.again(), now, zone));
+        words.put("last", reminder.last());
+        words.put("case", disputed.isEmpty() ? "" : disputed.get(0).file().ref().toString());
     }
 
     private void contact(Words words, Contact contact) {
@@ -265,6 +169,7 @@ final class StaffWords {
         words.put("copies", contact.copied().stream().map(Colleague::name).collect(Collectors.joining(", ")));
         words.put("phone", contact.details().phone());
         words.put("there", wording.there(now, contact.details().zone()));
+        words.put("stopped", contact.disputes());
     }
 
     private void done(Words words, List<Done> done) {

@@ -20,15 +20,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes letters: fills in the words, sets them as text and as HTML, and makes one mail of both. */
 public final class Stationery {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Stationery.class);
     private static final int SHOWN_HASH = 12;
+    private static final Attached NOTHING = new Attached(List.of(), List.of());
 
     private final Templates templates;
     private final Firm firm;
     private final HtmlPage page;
+    private final PrintedPage paper;
     private final Set<String> choices;
     private final Set<String> talks;
 
@@ -37,6 +42,7 @@ public final class Stationery {
         this.templates = templates;
         this.firm = firm;
         this.page = new HtmlPage(templates);
+        this.paper = new PrintedPage(templates, firm.currency().getCurrencyCode());
         this.choices = templates.kinds().stream()
                 .filter(RequestKind::choice)
                 .map(RequestKind::word)
@@ -60,14 +66,22 @@ public final class Stationery {
     /**
      * Writes a letter.
      *
+     * @param evidence the raw mails that go along with it, by their SHA-256
      * @throws TemplateFault where its template cannot be filled in
      */
-    public Finished write(Letter letter, Imprint imprint) {
-        Sheet sheet = sheet(letter, imprint);
+    public Finished write(Letter letter, Imprint imprint, Map<String, RawMessage> evidence) {
+        Attached attached = Attached.of(letter.content().encloses(), evidence);
+        Sheet sheet = sheet(letter, imprint, attached);
         String footer = footer(letter, imprint);
         String text =
                 PlainText.of(sheet.blocks) + "\n\n" + String.join("\n", sheet.signature) + "\n\n-- \n" + footer + "\n";
-        String html = page.of(sheet.subject, sheet.blocks, buttons(sheet, imprint), sheet.signature, footer);
+        List<Enclosure> pictures = pictures(sheet.blocks);
+        Map<String, String> cids = pictures.stream()
+                .collect(Collectors.toMap(Enclosure::name, file -> Mime.contentId(file.name(), imprint.id())));
+        String html = page.of(sheet.subject, sheet.blocks, cids, buttons(sheet, imprint), sheet.signature, footer);
+        List<Enclosure> files = new ArrayList<>();
+        printed(sheet, imprint, footer).ifPresent(files::add);
+        files.addAll(attached.files());
         Mime mime = new Mime();
         mime.address("From", new Address(fromName(letter), imprint.bot().mailbox()));
         mime.address("To", letter.to().address());
@@ -78,7 +92,7 @@ public final class Stationery {
         mime.identify(imprint.id(), letter.thread());
         mime.automatic(!letter.thread().isEmpty());
         mime.plain("X-Countersign-Record", imprint.record());
-        byte[] bytes = mime.alternative(text, html, imprint.id());
+        byte[] bytes = mime.mail(text, html, pictures, files, imprint.id());
         Draft draft =
                 new Draft(imprint.id(), imprint.sender(), letter.to().address().mailbox(), RawMessage.of(bytes));
         return new Finished(draft, sheet.subject, text, sheet.question, sheet.agreesBy, sheet.yesDoes);
@@ -88,9 +102,8 @@ public final class Stationery {
     public String text(Letter letter, Instant now) {
         MessageId nobody = new MessageId("screen@countersign.invalid");
         Address bot = Address.of("screen@countersign.invalid");
-        return PlainText.of(sheet(
-                        letter, new Imprint(nobody, bot, bot.mailbox(), bot.mailbox(), now, "0:" + "0".repeat(64)))
-                .blocks);
+        Imprint none = new Imprint(nobody, bot, bot.mailbox(), bot.mailbox(), now, "0:" + "0".repeat(64));
+        return PlainText.of(sheet(letter, none, NOTHING).blocks);
     }
 
     /** A letter with its words filled in, before it is set. */
@@ -103,9 +116,36 @@ public final class Stationery {
             String agreeButton,
             String agreeReply,
             String otherButton,
+            String pdf,
             List<String> signature) {}
 
-    private Sheet sheet(Letter letter, Imprint imprint) {
+    private static List<Enclosure> pictures(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(block -> ((Block.Picture) block).file())
+                .toList();
+    }
+
+    /** The letter as a page to print, where its template asks for one. Without it the letter says the same. */
+    private Optional<Enclosure> printed(Sheet sheet, Imprint imprint, String footer) {
+        if (sheet.pdf.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = sheet.blocks.stream()
+                .filter(block -> !(block instanceof Block.Question || block instanceof Block.Picture))
+                .toList();
+        String from = firm.name() + ", "
+                + new Wording(firm.language()).moment(imprint.at(), firm.hours().zone());
+        try {
+            byte[] pdf = paper.of(sheet.subject, from, blocks, footer, imprint.at());
+            return Optional.of(new Enclosure(sheet.pdf, "application/pdf", pdf));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{}: it goes without the page to print", sheet.pdf, e);
+            return Optional.empty();
+        }
+    }
+
+    private Sheet sheet(Letter letter, Imprint imprint, Attached attached) {
         String language = letter.to()
                 .asContact()
                 .map(contact -> contact.details().language())
@@ -115,19 +155,23 @@ public final class Stationery {
         Words words = new LetterWords(firm, new Wording(language), choices, talks, imprint.at()).of(letter);
         Optional<Letter> framed = framed(letter.content());
         if (framed.isPresent()) {
-            Sheet shown = sheet(framed.get(), imprint);
+            Sheet shown = sheet(framed.get(), imprint, NOTHING);
             List<Block> blocks = new ArrayList<>(shown.blocks);
             blocks.add(new Block.Paragraph(String.join(", ", shown.signature)));
             words.put("letter", new Block.Framed(shown.subject, blocks));
         }
         Optional<TemplateFile> kind = kind(letter, language);
+        words.put("enclosed", attached.files().size());
+        words.put("leftOut", String.join(", ", attached.leftOut()));
         words.put("called", kind.map(k -> k.property("called", words.model())).orElse("letter"));
         words.put("starts", kind.map(TemplateFile::starts).orElse(true));
+        words.put("talked", asked(letter, language).map(TemplateFile::talked).orElse(false));
         words.put("choose", kind.map(TemplateFile::choice).orElse(false));
+        words.draw(name -> template.property(name, words.model()));
         TemplateFile asks = letter.asks().stream().anyMatch(ask -> ask.item() > 0) ? kind.orElse(template) : template;
         String question = asks.question(words.model());
         words.put("question", new Block.Question(question));
-        String subject = template.property("subject", words.model()) + tag(letter);
+        String subject = template.property("subject", words.model()).replace('\u00a0', ' ') + tag(letter);
         return new Sheet(
                 subject,
                 words.blocks(template.body(words.model())),
@@ -137,6 +181,7 @@ public final class Stationery {
                 asks.property("agree-button", words.model()),
                 asks.property("agree-reply", words.model()),
                 asks.property("other-button", words.model()),
+                template.property("pdf", words.model()),
                 signature(letter));
     }
 
@@ -158,6 +203,11 @@ public final class Stationery {
                 .distinct()
                 .toList();
         return kinds.size() == 1 ? Optional.of(templates.get(language, kinds.get(0))) : Optional.empty();
+    }
+
+    /** The kind of request that a preview shows. */
+    private Optional<TemplateFile> asked(Letter letter, String language) {
+        return framed(letter.content()).flatMap(shown -> kind(shown, language));
     }
 
     private static List<Content.Standing> standings(Content content) {

@@ -32,11 +32,14 @@ import java.util.Optional;
  * starts: yes
  * choose: one
  * items: work
+ * talked: yes
  * </pre>
  *
- * In a letter to staff {@code yes: remind} or {@code yes: status} says what a yes does. The last five belong to kinds of
+ * In a letter to staff {@code yes: remind} or {@code yes: status} says what a yes does, {@code pdf} under which name the
+ * letter goes along as a page to print, and {@code chart} the message of its chart. The last six belong to kinds of
  * request: what staff writes to open one, what a reminder calls it, whether work starts
- * when it is confirmed, whether its items are alternatives, and whether the logged work is what it lists. Below them
+ * when it is confirmed, whether its items are alternatives, whether the logged work is what it lists, and whether it sums
+ * up a talk, which goes out although mail has stopped because of a dispute. Below them
  * stand the words of the letter, in paragraphs. The question has to stand once, as {@code ${question}}, in the last one.
  */
 final class TemplateFile {
@@ -53,8 +56,11 @@ final class TemplateFile {
             "starts",
             "choose",
             "items",
+            "talked",
+            "pdf",
+            "chart",
             "yes");
-    private static final List<String> YES_DOES = List.of("nothing", "remind", "status", "done");
+    private static final List<String> YES_DOES = List.of("nothing", "remind", "status", "done", "later");
     private static final String END = "---";
 
     private final String name;
@@ -209,7 +215,7 @@ final class TemplateFile {
         return Optional.ofNullable(properties.get("verb"));
     }
 
-    /** What a yes of staff does: {@code remind}, {@code status} or {@code nothing}. */
+    /** What a yes of staff does: {@code remind}, {@code status}, {@code done}, {@code later}, {@code nothing}. */
     String yesDoes() {
         return properties.getOrDefault("yes", "nothing");
     }
@@ -227,6 +233,11 @@ final class TemplateFile {
     /** Whether its items are instalments, which are billed once they are confirmed. */
     boolean bills() {
         return properties.getOrDefault("items", "").equals("instalments");
+    }
+
+    /** Whether it sums up a talk. */
+    boolean talked() {
+        return properties.getOrDefault("talked", "no").equals("yes");
     }
 
     /** Whether work starts when it is confirmed. */

@@ -31,12 +31,15 @@ import java.util.stream.Stream;
 public final class Templates {
 
     private static final String FALLBACK = "en";
+    /** How letters look: as mail, and on paper. */
+    private static final List<String> PAGES = List.of("layout.ftlh", "page.ftlh");
+
     private static final String TONE = "/tone.txt";
 
     private final Map<String, TemplateFile> files = new TreeMap<>();
     private final Map<String, Tone> tones = new TreeMap<>();
     private final Configuration freemarker = configuration();
-    private final String layout;
+    private final Map<String, String> pages = new TreeMap<>();
 
     private Templates(Map<String, String> sources) {
         List<String> faults = new ArrayList<>();
@@ -53,9 +56,12 @@ public final class Templates {
             }
         });
         files.forEach((name, file) -> faults.addAll(file.harsh(tones.getOrDefault(language(name), Tone.NONE))));
-        layout = sources.get("layout.ftlh");
-        if (layout == null) {
-            faults.add("layout.ftlh: expected this file, found none");
+        for (String page : PAGES) {
+            if (sources.containsKey(page)) {
+                pages.put(page, sources.get(page));
+            } else {
+                faults.add(page + ": expected this file, found none");
+            }
         }
         if (!faults.isEmpty()) {
             throw new TemplateFault(faults);
@@ -157,15 +163,16 @@ public final class Templates {
                         file.choice(),
                         file.starts(),
                         file.bills(),
-                        file.fromWork()));
+                        file.fromWork(),
+                        file.talked()));
             }
         });
         return kinds;
     }
 
-    /** The source of the layout that HTML is made with. */
-    String layout() {
-        return layout;
+    /** The source of a template of how letters look. */
+    String page(String name) {
+        return pages.get(name);
     }
 
     Configuration freemarker() {

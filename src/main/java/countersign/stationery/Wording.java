@@ -86,6 +86,26 @@ final class Wording {
                 + place(zone) + ")";
     }
 
+    /** {@code Tue 3 March, 4:42 pm}: for the firm's own people, in its own zone. */
+    String shortMoment(Instant at, ZoneId zone) {
+        return shortDay(at.atZone(zone).toLocalDate()) + ", " + unbroken(time(at.atZone(zone)));
+    }
+
+    /** {@code today, 4:42 pm}, or with the day where it was another one. */
+    String around(Instant at, Instant now, ZoneId zone) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        boolean today = day.equals(now.atZone(zone).toLocalDate());
+        return (today ? "today" : "on " + recentDay(at, now, zone)) + ", " + unbroken(time(at.atZone(zone)));
+    }
+
+    /** {@code at 2:00 pm}, or {@code on Wednesday, 4 March, at 10:00 am}. */
+    String soon(Instant at, Instant now, ZoneId zone) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        String clock = "at " + unbroken(time(at.atZone(zone)).replace(":00 ", " "));
+        return day.equals(today) ? clock : "on " + day(day, today) + ", " + clock;
+    }
+
     /** {@code Chicago, 4:42 pm now}. */
     String there(Instant now, ZoneId zone) {
         return place(zone) + ", " + time(now.atZone(zone)) + " now";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a template is filled in with: words, numbers, and places for blocks. A block's place is a private character with a
@@ -12,11 +13,13 @@ import java.util.Optional;
  */
 final class Words {
 
+    private static final String HEADING = "# ";
     private static final char OPEN = '\ue000';
     private static final char CLOSE = '\ue001';
 
     private final Map<String, Object> model = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
+    private List<Chart.Bar> bars = List.of();
 
     /** Words in one line. */
     Words put(String name, String value) {
@@ -47,11 +50,29 @@ final class Words {
         return this;
     }
 
+    /** What the chart of the letter shows; one bar is none. */
+    Words chart(List<Chart.Bar> shown) {
+        bars = shown.size() > 1 ? List.copyOf(shown) : List.of();
+        return this;
+    }
+
+    /** Draws the chart, where there is one, under the message that the words make. */
+    void draw(UnaryOperator<String> property) {
+        model.put("charted", !bars.isEmpty());
+        if (!bars.isEmpty()) {
+            String message = Clean.line(property.apply("chart"));
+            put("chart", new Block.Picture(Chart.draw(message, bars), message));
+        }
+    }
+
     Map<String, Object> model() {
         return model;
     }
 
-    /** A filled-in body as blocks: paragraphs between empty lines, and the blocks where their places stand alone. */
+    /**
+     * A filled-in body as blocks: paragraphs between empty lines, points where each line begins with a dash, headings behind
+     * {@code #}, and the blocks where their places stand alone.
+     */
     List<Block> blocks(String body) {
         List<Block> found = new ArrayList<>();
         for (String paragraph : body.split("\n[ \t]*\n")) {
@@ -62,6 +83,8 @@ final class Words {
             Optional<Block> placed = placed(text);
             if (placed.isPresent()) {
                 found.add(placed.get());
+            } else if (text.startsWith(HEADING)) {
+                found.add(new Block.Heading(text.substring(HEADING.length()).strip()));
             } else if (text.lines().allMatch(line -> line.startsWith("- "))) {
                 found.add(new Block.Points(
                         text.lines().map(line -> line.substring(2).strip()).toList()));

@@ -2,7 +2,9 @@ package countersign.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.billing.Money;
 import countersign.billing.PaymentTerms;
+import countersign.casework.DisputeCost;
 import countersign.casework.Firm;
 import countersign.casework.Level;
 import countersign.casework.Staff;
@@ -30,6 +32,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -79,7 +82,8 @@ class FetchingTest {
                 Strength.ANY,
                 Optional.empty(),
                 Level.D,
-                PaymentTerms.SHIPPED);
+                PaymentTerms.SHIPPED,
+                new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
         Address bot = new Address("Miller Renovation", Cast.BOT);
         Tokens tokens = new Tokens(new byte[32], Cast.BOT, Optional.empty());
         Office office = new Office(

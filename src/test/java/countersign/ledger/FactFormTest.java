@@ -152,6 +152,10 @@ class FactFormTest {
         put(all, new Fact.MailStopped("dispute"));
         put(all, new Fact.Unparked("he paid half", List.of("C101-1.2")));
         put(all, new Fact.MailResumed("settled"));
+        put(all, new Fact.CallOwed(Optional.of(new CaseRef(101)), "ann@miller.example"));
+        put(all, new Fact.CallReminded(1));
+        put(all, new Fact.CallLater(Instant.parse("2026-03-02T20:00:00Z")));
+        put(all, new Fact.CallMade("C101-2"));
         put(
                 all,
                 new Fact.IntakeDoubted(

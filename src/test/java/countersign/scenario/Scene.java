@@ -3,6 +3,7 @@ package countersign.scenario;
 import countersign.billing.Money;
 import countersign.billing.PaymentTerms;
 import countersign.casework.Contact;
+import countersign.casework.DisputeCost;
 import countersign.casework.Firm;
 import countersign.casework.Level;
 import countersign.casework.RequestRef;
@@ -31,6 +32,7 @@ import countersign.reading.Reader;
 import countersign.settings.LanguageFiles;
 import countersign.stationery.Stationery;
 import countersign.stationery.Templates;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -99,7 +101,8 @@ final class Scene implements AutoCloseable {
                 strength,
                 script.contains("# parked after two missed payments") ? Optional.of(2) : Optional.empty(),
                 Level.D,
-                PaymentTerms.SHIPPED);
+                PaymentTerms.SHIPPED,
+                new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
         Office office = new Office(firm, bot, tokens, new Stationery(TEMPLATES, firm), clock, (step, about) -> {});

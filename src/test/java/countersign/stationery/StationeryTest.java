@@ -10,6 +10,7 @@ import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Content.Standing;
+import countersign.casework.DisputeCost;
 import countersign.casework.Entry;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
@@ -29,6 +30,7 @@ import countersign.mailbox.Parsed;
 import countersign.message.Address;
 import countersign.message.Message;
 import countersign.message.MessageId;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -38,6 +40,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,7 +72,8 @@ class StationeryTest {
             Strength.ANY,
             Optional.empty(),
             Level.D,
-            PaymentTerms.SHIPPED);
+            PaymentTerms.SHIPPED,
+            new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
     private static final MessageId ID = new MessageId("5.abcdefghijklmnopqrstuvwxyz@miller.example");
 
     private final Stationery stationery = new Stationery(Templates.shipped(), FIRM);
@@ -126,7 +130,8 @@ class StationeryTest {
                         "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
                         "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
                         NOW,
-                        "17:" + "3f9ac1".repeat(10) + "abcd"));
+                        "17:" + "3f9ac1".repeat(10) + "abcd"),
+                Map.of());
     }
 
     private static Message parsed(Finished finished) {

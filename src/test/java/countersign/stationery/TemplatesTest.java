@@ -21,10 +21,10 @@ class TemplatesTest {
     void theShippedTemplatesCanAllBeUsed() {
         assertThat(Templates.shipped().kinds())
                 .contains(
-                        new RequestKind("change-order", "change", Polarity.YES, false, true, false, false),
-                        new RequestKind("call-summary", "call", Polarity.YES, false, false, false, false),
-                        new RequestKind("options", "options", Polarity.YES, true, true, false, false),
-                        new RequestKind("statement", "statement", Polarity.NO, false, false, false, true));
+                        new RequestKind("change-order", "change", Polarity.YES, false, true, false, false, false),
+                        new RequestKind("call-summary", "call", Polarity.YES, false, false, false, false, true),
+                        new RequestKind("options", "options", Polarity.YES, true, true, false, false, false),
+                        new RequestKind("statement", "statement", Polarity.NO, false, false, false, true, false));
     }
 
     @Test

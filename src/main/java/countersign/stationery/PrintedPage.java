@@ -1,0 +1,110 @@
+package countersign.stationery;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/**
+ * How a letter looks as a PDF to print: the same blocks as the mail, set by {@code page.ftlh} in a font that comes with the
+ * program. Nothing is fetched from anywhere, and the same letter makes the same bytes.
+ */
+final class PrintedPage {
+
+    private static final String FONT = "Page";
+    /** In points; the smallest is still read without glasses by most. */
+    private static final String[] SIZES = {"10.5", "9.8", "9", "8.2", "7.5"};
+
+    private static final Set<String> LETTER_PAPER = Set.of("USD", "CAD", "MXN");
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private final PageTemplate template;
+    private final String paper;
+
+    /** Pages on the paper that is used where they pay in that currency. */
+    PrintedPage(Templates templates, String currency) {
+        this.template = new PageTemplate("page.ftlh", templates);
+        this.paper = LETTER_PAPER.contains(currency) ? "letter" : "A4";
+    }
+
+    /** The page, in the largest type in which it is one; where even the smallest makes two, so be it. */
+    byte[] of(String subject, String from, List<Block> blocks, String footer, Instant at) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("subject", subject);
+        model.put("from", from);
+        model.put("footer", footer.replaceAll("[\"\\\\\\r\\n]", " "));
+        model.put("paper", paper);
+        model.put("blocks", HtmlPage.blocks(blocks));
+        byte[] pdf = {};
+        for (String size : SIZES) {
+            model.put("size", size);
+            Rendered rendered = render(xml(template.fill(model)), subject, at);
+            pdf = rendered.bytes();
+            if (rendered.pages() == 1) {
+                break;
+            }
+        }
+        return pdf;
+    }
+
+    /** Without the characters that XML does not know (XML 1.0, section 2.2). */
+    private static String xml(String text) {
+        return text.codePoints()
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || c >= ' ' && c <= 0xd7ff
+                        || c >= 0xe000 && c <= 0xfffd
+                        || c > 0xffff)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private record Rendered(byte[] bytes, int pages) {}
+
+    private static Rendered render(String xhtml, String title, Instant at) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useFont(Lettering::open, FONT, 400, FontStyle.NORMAL, true);
+        builder.withHtmlContent(xhtml, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            date(document, title, at);
+            document.save(out);
+            return new Rendered(out.toByteArray(), document.getNumberOfPages());
+        } catch (IOException e) {
+            throw new IllegalStateException("the page cannot be set: " + e.getMessage(), e);
+        }
+    }
+
+    /** A PDF says when it was made and has an identifier; both come from the letter. */
+    private static void date(PDDocument document, String title, Instant at) {
+        PDDocumentInformation facts = new PDDocumentInformation();
+        facts.setTitle(title);
+        facts.setCreationDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC)));
+        document.setDocumentInformation(facts);
+        document.setDocumentId(at.toEpochMilli());
+    }
+}
