@@ -68,6 +68,6 @@ ${others}
 
 When you have talked, reply “call” with your notes below it, a line each: I sum them up for ${contact}, and that one letter goes out. “resolved<#if case?has_content> ${case}</#if>” lets all mail go on.
 
-Attached: this page to print<#if enclosed gt 0>, and the <#if enclosed == 1>mail that proves<#else>${enclosed} mails that prove</#if> it, byte for byte</#if>.<#if leftOut?has_content> Not attached because of their size, and kept with the record: ${leftOut}.</#if>
+Attached: this page to print<#if enclosed gt 0>, and the <#if enclosed == 1>mail that proves<#else>${enclosed} mails that prove</#if> it, byte for byte</#if>.<#if leftOut?has_content> Not attached, for they are too large or erased; the record knows them: ${leftOut}.</#if>
 
 ${question}

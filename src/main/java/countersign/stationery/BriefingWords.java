@@ -10,7 +10,6 @@ import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
 import countersign.casework.Item;
-import countersign.casework.Level;
 import countersign.casework.Version;
 import countersign.instruction.WorkTime;
 import java.math.BigDecimal;
@@ -89,18 +88,20 @@ final class BriefingWords {
                         + item.price().map(price -> ", " + wording.money(price)).orElse(""))
                 .collect(Collectors.joining("; "));
         return "“" + shortened(Clean.line(confirmed.words()), LONGEST_CONFIRMED) + "” (" + items + "; "
-                + wording.shortMoment(confirmed.at(), zone) + "; proof level " + proven(confirmed.level()) + ")";
+                + wording.shortMoment(confirmed.at(), zone) + "; " + proven(confirmed.level()) + ")";
     }
 
     private static String proven(String level) {
-        return level
-                + switch (Level.valueOf(level)) {
-                    case A -> ": from the known address, with the token and a signature of its domain";
-                    case B -> ": from the known address, with the token, as our mail server confirms";
-                    case C -> ": from the known address, with the token of that letter";
-                    case D -> ": the address alone";
-                    case E -> ": not proven";
-                };
+        return switch (level) {
+            case "A" ->
+                "proof level A: from the known address, with the token of that letter and a signature of its domain";
+            case "B" ->
+                "proof level B: from the known address, with the token of that letter, as our mail server confirms";
+            case "C" -> "proof level C: from the known address, with the token of that letter";
+            case "document" -> "counted by staff";
+            case "staff" -> "read so by staff";
+            default -> "proof level " + level;
+        };
     }
 
     private String issue(Issue issue) {

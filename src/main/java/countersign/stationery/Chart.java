@@ -39,7 +39,7 @@ final class Chart {
     private static final Color QUIET = new Color(0x6b6b6b);
     private static final Color GROUND = new Color(0xf0f0ec);
 
-    private static final Lettering LETTERING = Lettering.load();
+    private static final Lettering LETTERING = Lettering.INK;
 
     private Chart() {}
 

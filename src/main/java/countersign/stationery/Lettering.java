@@ -20,6 +20,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class Lettering {
 
+    /** Loaded once, when it is needed first. */
+    static final Lettering INK = load();
+
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
@@ -37,12 +40,17 @@ final class Lettering {
         return org.apache.pdfbox.pdmodel.PDDocument.class.getResourceAsStream(FONT);
     }
 
-    static Lettering load() {
+    private static Lettering load() {
         try (InputStream bytes = open()) {
             return new Lettering(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + FONT, e);
         }
+    }
+
+    /** The font it writes with. */
+    TrueTypeFont font() {
+        return font;
     }
 
     /** How wide a text is. */

@@ -30,10 +30,6 @@ final class PrintedPage {
 
     private static final Set<String> LETTER_PAPER = Set.of("USD", "CAD", "MXN");
 
-    static {
-        XRLog.setLoggerImpl(new Slf4jLogger());
-    }
-
     private final PageTemplate template;
     private final String paper;
 
@@ -79,6 +75,8 @@ final class PrintedPage {
     private record Rendered(byte[] bytes, int pages) {}
 
     private static Rendered render(String xhtml, String title, Instant at) {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+        OnlyFont.install(Lettering.INK.font());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -74,7 +74,7 @@ class ChartTest {
 
     @Test
     void wordsThatAreTooLongEndInDots() {
-        Lettering lettering = Lettering.load();
+        Lettering lettering = Lettering.INK;
         String fitted = lettering.fitted(BARS.get(1).label(), 16, 300);
         assertThat(fitted).endsWith("…");
         assertThat(lettering.width(fitted, 16)).isLessThanOrEqualTo(300);
