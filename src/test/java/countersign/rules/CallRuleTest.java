@@ -3,6 +3,7 @@ package countersign.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.billing.Money;
+import countersign.billing.PaymentTerms;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
@@ -11,6 +12,7 @@ import countersign.casework.Fact;
 import countersign.casework.Firm;
 import countersign.casework.Level;
 import countersign.casework.Staff;
+import countersign.casework.Strength;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import java.math.BigDecimal;
@@ -47,7 +49,10 @@ class CallRuleTest {
             LocalTime.of(8, 0),
             false,
             Level.C,
+            Strength.ANY,
+            Optional.empty(),
             Level.D,
+            PaymentTerms.SHIPPED,
             new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
     private static final Instant FRIDAY = at("2026-03-06T10:12");
 

@@ -30,7 +30,7 @@ class CallBriefingTest {
 
     @Test
     void theBriefingHasOnePageToPrintAndTheMailsAsTheyCameAndWent() throws Exception {
-        try (Scene scene = new Scene(false)) {
+        try (Scene scene = new Scene(List.of())) {
             new Script(scene).play(Files.readAllLines(SCRIPT));
             Multipart mail = (Multipart) briefing(scene).getContent();
             assertThat(mail.getCount()).isEqualTo(6);
@@ -65,7 +65,7 @@ class CallBriefingTest {
 
     @Test
     void theRecordSaysWhatHisMailServerAccepted() throws Exception {
-        try (Scene scene = new Scene(false)) {
+        try (Scene scene = new Scene(List.of())) {
             Script script = new Script(scene);
             script.play(List.of(
                     "Ann forwards from Jim:",
