@@ -5,7 +5,7 @@ agree-reply: status
 yes: status
 ---
 <#if confirmed?has_content && !starts>
-Keep to it: ${contact} sees it the same way.<#if declined?has_content> Seen differently: ${declined}.</#if><#if open?has_content> Still open: ${open}.</#if>
+Keep to it: ${contactOrBy} sees it the same way.<#if declined?has_content> Seen differently: ${declined}.</#if><#if open?has_content> Still open: ${open}.</#if>
 <#elseif confirmed?has_content>
 Start: ${confirmed}.<#if declined?has_content> Leave out: ${declined}.</#if><#if open?has_content> Keep on hold, still open: ${open}.</#if>
 <#else>
