@@ -35,9 +35,15 @@ ${promises}
 </#if>
 
 <#if overdueCount gt 0>
-Payments that are overdue:
+Promised payments that are overdue:
 
 ${overdues}
+</#if>
+
+<#if paymentCount gt 0>
+To be paid:
+
+${payments}
 </#if>
 
 <#if unreachableCount gt 0>

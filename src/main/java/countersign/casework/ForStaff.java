@@ -174,6 +174,7 @@ public sealed interface ForStaff extends Content {
      * @param drafts what waits for staff's yes
      * @param owed promises that are not kept yet, ours and theirs
      * @param debtors contacts who have missed payments
+     * @param payments what is still to be paid
      * @param disputed contacts who dispute something
      * @param unreachable contacts to whom no mail goes for another reason: the address came back
      * @param flagged work on items that nobody confirmed
@@ -185,6 +186,7 @@ public sealed interface ForStaff extends Content {
             List<Waiting> drafts,
             List<Owed> owed,
             List<Debtor> debtors,
+            List<Payment> payments,
             List<Silent> disputed,
             List<Silent> unreachable,
             List<Flagged> flagged,
@@ -206,6 +208,9 @@ public sealed interface ForStaff extends Content {
             }
         }
 
+        /** An invoice of which something is still to be paid. */
+        public record Payment(Case file, Contact contact, Invoice invoice) {}
+
         /** Work on an item that nobody confirmed. */
         public record Flagged(Standing standing, Progress.Work work) {}
 
@@ -214,6 +219,7 @@ public sealed interface ForStaff extends Content {
             drafts = List.copyOf(drafts);
             owed = List.copyOf(owed);
             debtors = List.copyOf(debtors);
+            payments = List.copyOf(payments);
             disputed = List.copyOf(disputed);
             unreachable = List.copyOf(unreachable);
             flagged = List.copyOf(flagged);

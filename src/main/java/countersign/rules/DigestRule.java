@@ -7,6 +7,7 @@ import countersign.casework.Folio;
 import countersign.casework.ForStaff;
 import countersign.casework.ForStaff.Debtor;
 import countersign.casework.ForStaff.Digest.Flagged;
+import countersign.casework.ForStaff.Digest.Payment;
 import countersign.casework.ForStaff.Digest.Silent;
 import countersign.casework.ForStaff.Digest.Waiting;
 import countersign.casework.ForStaff.Owed;
@@ -71,6 +72,12 @@ public final class DigestRule {
                         .map(contact -> Arrears.of(contact, files))
                         .filter(arrears -> !arrears.isEmpty())
                         .map(arrears -> new Debtor(arrears.contact(), arrears.missed(), arrears.parked()))
+                        .toList(),
+                files.cases().stream()
+                        .flatMap(file -> file.account().open().stream()
+                                .map(invoice -> new Payment(file, files.contact(file.contact()), invoice)))
+                        .sorted(Comparator.comparing(
+                                payment -> payment.invoice().due()))
                         .toList(),
                 silent.stream().filter(s -> s.contact().disputes()).toList(),
                 silent.stream().filter(s -> !s.contact().disputes()).toList(),

@@ -69,7 +69,10 @@ final class PastRule {
                         files.standing(request)
                                 .flatMap(standing -> standing.request().version(version(of))),
                         fact instanceof Fact.Asked asked && accepted(ref, asked, record)));
-            } else if (fact instanceof Fact.CaseNoted) {
+            } else if (fact instanceof Fact.CaseNoted
+                    || fact instanceof Fact.Invoiced
+                    || fact instanceof Fact.Credited
+                    || fact instanceof Fact.Paid) {
                 all.add(new Past(entry.at(), entry.note().who(), fact, Optional.empty(), Optional.empty(), false));
             }
         }

@@ -6,9 +6,11 @@ import countersign.casework.Contact;
 import countersign.casework.ForStaff.Debtor;
 import countersign.casework.ForStaff.Digest;
 import countersign.casework.ForStaff.Digest.Flagged;
+import countersign.casework.ForStaff.Digest.Payment;
 import countersign.casework.ForStaff.Digest.Silent;
 import countersign.casework.ForStaff.Digest.Waiting;
 import countersign.casework.ForStaff.Owed;
+import countersign.casework.Invoice;
 import countersign.casework.Item;
 import countersign.casework.OwedCall;
 import countersign.casework.Progress;
@@ -69,6 +71,7 @@ final class DigestWords {
         points(words, "draft", digest.drafts().stream().map(DigestWords::draft));
         points(words, "promise", digest.owed().stream().map(this::owed));
         points(words, "overdue", digest.debtors().stream().map(this::debtor));
+        points(words, "payment", digest.payments().stream().map(this::payment));
         points(words, "dispute", digest.disputed().stream().map(this::disputed));
         points(words, "unreachable", digest.unreachable().stream().map(this::unreachable));
         points(words, "flagged", digest.flagged().stream().map(DigestWords::flagged));
@@ -171,13 +174,27 @@ final class DigestWords {
         return waiting.standing().request().ref() + " " + title(waiting);
     }
 
+    private String payment(Payment payment) {
+        Invoice invoice = payment.invoice();
+        String rests = invoice.follow()
+                .choice()
+                .or(() -> invoice.follow().rests())
+                .map(why -> ", " + Clean.line(why))
+                .orElse("");
+        return due(invoice.due()) + ": " + Clean.line(payment.contact().courtesyName()) + ", "
+                + wording.money(invoice.open()) + " of invoice " + invoice.number() + " ("
+                + Clean.line(payment.file().title()) + ")" + rests;
+    }
+
+    private String due(LocalDate day) {
+        return day.isBefore(today)
+                ? "overdue since " + wording.shortDay(day)
+                : day.equals(today) ? "due today" : "due " + wording.shortDay(day);
+    }
+
     private String owed(Owed owed) {
-        LocalDate due = owed.item().due().orElseThrow();
-        String when = due.isBefore(today)
-                ? "overdue since " + wording.shortDay(due)
-                : due.equals(today) ? "due today" : "due " + wording.shortDay(due);
         String who = Clean.line(owed.contact().courtesyName());
-        return when + ": "
+        return due(owed.item().due().orElseThrow()) + ": "
                 + (owed.item().owner().orElseThrow() == Item.Owner.US ? "we for " + who : who + " for us") + ", "
                 + Clean.line(owed.item().text()) + " ("
                 + owed.standing().request().ref() + "."

@@ -66,6 +66,14 @@ final class PastWords {
             return "files came with the answer: " + shortened(String.join(", ", document.names()));
         } else if (fact instanceof Fact.PassedOn words) {
             return who + " answered: " + quoted(words.words());
+        } else if (fact instanceof Fact.Invoiced invoice) {
+            return "invoice " + invoice.number() + ", "
+                    + wording.money(invoice.bill().total()) + ", due " + wording.shortDay(invoice.due());
+        } else if (fact instanceof Fact.Credited credit) {
+            return who + " gave back " + wording.money(credit.amount()) + " of invoice " + credit.number() + ": "
+                    + shortened(credit.why());
+        } else if (fact instanceof Fact.Paid paid) {
+            return wording.money(paid.amount()) + " came in";
         } else if (fact instanceof Fact.CaseNoted noted) {
             return who + " noted: " + quoted(noted.words());
         }
