@@ -15,15 +15,7 @@ class ScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> everyScenarioGoesAsItIsWritten() throws IOException {
-        List<Path> scripts;
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            String wanted = System.getProperty("scenario", "");
-            scripts = files.filter(file -> file.toString().endsWith(".txt")
-                            && file.getFileName().toString().contains(wanted))
-                    .sorted()
-                    .toList();
-        }
-        return scripts.stream()
+        return scripts().stream()
                 .map(script -> DynamicTest.dynamicTest(title(script), () -> {
                     List<String> lines = Files.readAllLines(script);
                     try (Scene scene = new Scene(lines)) {
@@ -32,7 +24,15 @@ class ScenariosTest {
                 }));
     }
 
-    private static String title(Path script) {
+    static List<Path> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static String title(Path script) {
         return script.getFileName().toString().replace(".txt", "").replace('-', ' ');
     }
 }

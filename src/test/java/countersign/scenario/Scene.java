@@ -19,12 +19,14 @@ import countersign.desk.Told;
 import countersign.ledger.Ledger;
 import countersign.ledger.Letters.State;
 import countersign.mailbox.Mailbox;
+import countersign.mailbox.MailboxDown;
 import countersign.mailbox.MimeParser;
 import countersign.mailbox.Parsed;
 import countersign.message.Address;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
 import countersign.message.Message;
+import countersign.message.Part;
 import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
 import countersign.proof.Tokens;
@@ -48,8 +50,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An office on a real ledger with a clock that the test sets, and with its doors to the mail servers shut: mail is handed
- * to the desk, and letters are taken out of the queue.
+ * An office on a real ledger with a clock that the test sets. With its doors to the mail servers shut, mail is handed to the
+ * desk and letters are taken out of the queue; with open doors they go over the servers of {@link Post}.
  */
 final class Scene implements AutoCloseable {
 
@@ -62,6 +64,7 @@ final class Scene implements AutoCloseable {
     private final TestClock clock = new TestClock(Instant.parse("2026-03-02T15:00:00Z"));
     private final Firm firm;
     private final Desk desk;
+    private final Optional<Post> post;
     private long taken;
 
     /** A letter as it left, with what a mail program shows of it. */
@@ -69,10 +72,25 @@ final class Scene implements AutoCloseable {
         String subject() {
             return message.subject();
         }
+
+        /** Its plain text. */
+        String text() {
+            return message.parts().stream()
+                    .filter(part -> part.type().equals("text/plain"))
+                    .map(Part::text)
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     /** An office with the configuration that a script names in its comments. */
     Scene(List<String> script) {
+        this(script, Optional.empty());
+    }
+
+    /** The same, with its doors open to mail servers. */
+    Scene(List<String> script, Optional<Post> post) {
+        this.post = post;
         boolean withoutPreview = script.contains("# without preview");
         Strength strength = script.contains("# above $1,000 the sum has to be named, above $5,000 by two")
                 ? new Strength(List.of(
@@ -106,7 +124,12 @@ final class Scene implements AutoCloseable {
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
         Office office = new Office(firm, bot, tokens, new Stationery(TEMPLATES, firm), clock, (step, about) -> {});
-        desk = new Desk(office, ledger, new Mailbox(NOWHERE, "INBOX"), new Outbox(NOWHERE, "miller.example"), READER);
+        desk = new Desk(
+                office,
+                ledger,
+                new Mailbox(post.map(Post::imap).orElse(NOWHERE), "INBOX"),
+                new Outbox(post.map(Post::smtp).orElse(NOWHERE), "miller.example"),
+                READER);
         desk.recover(List.of(
                 contact("Jim Smith", "Mr.", "jim@smith.example", "555-0147"),
                 contact("Carol Jones", "Ms.", "carol@jones.example", "555-0163"),
@@ -132,7 +155,29 @@ final class Scene implements AutoCloseable {
     /** A moment passes between any two mails. */
     void hand(String raw) {
         clock.set(clock.instant().plusSeconds(20));
-        desk.file(RawMessage.of(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        if (post.isPresent()) {
+            post.get().deliver(raw);
+            drain();
+        } else {
+            desk.file(RawMessage.of(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private void drain() {
+        try {
+            desk.drain();
+        } catch (MailboxDown e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void ring() {
+        if (post.isPresent()) {
+            desk.wake();
+            desk.send();
+        } else {
+            desk.ring(true);
+        }
     }
 
     /** One of the firm says something on the command line of the office at work. */
@@ -150,7 +195,7 @@ final class Scene implements AutoCloseable {
             if (due.get().isAfter(clock.instant())) {
                 clock.set(due.get());
             }
-            desk.ring(true);
+            ring();
         }
         clock.set(target);
     }
@@ -158,7 +203,7 @@ final class Scene implements AutoCloseable {
     /** Nobody works for a while: time jumps, and everything that fell due is found at once. */
     void sleepUntil(Instant target) {
         clock.set(target);
-        desk.ring(true);
+        ring();
     }
 
     private Optional<Instant> nextAlarm() {
@@ -167,13 +212,15 @@ final class Scene implements AutoCloseable {
 
     /** The letters that were written since the last look, those that were called back left out. */
     List<Left> takeLetters() {
+        post.ifPresent(open -> desk.send());
         List<Left> left = new ArrayList<>();
         for (Optional<SentLetter> letter = find(taken + 1); letter.isPresent(); letter = find(taken + 1)) {
             taken++;
             SentLetter sent = letter.get();
             if (!isCalledBack(sent)) {
-                RawMessage raw = ledger.read(books -> books.evidence().find(sent.sha256()))
-                        .orElseThrow();
+                RawMessage raw = post.map(open -> open.received(sent))
+                        .orElseGet(() -> ledger.read(books -> books.evidence().find(sent.sha256()))
+                                .orElseThrow());
                 left.add(new Left(sent, ((Parsed.Readable) MimeParser.parse(raw.bytes())).message(), raw));
             }
         }

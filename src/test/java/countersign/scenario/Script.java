@@ -185,12 +185,11 @@ final class Script {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(as + ": there is only "
                         + waiting.stream()
-                                .map(w -> w.letter().to() + ": " + w.subject() + "\n"
-                                        + w.letter().text())
+                                .map(w -> w.letter().to() + ": " + w.subject() + "\n" + w.text())
                                 .toList()));
         waiting.remove(left);
         got.computeIfAbsent(who, w -> new ArrayList<>()).add(left);
-        contains(words, left.letter().text(), as);
+        contains(words, left.text(), as);
     }
 
     private static void contains(List<String> words, String whole, String as) {
@@ -237,15 +236,14 @@ final class Script {
         if (!copy.isEmpty()) {
             fields.add("Cc: " + copy);
         }
-        String quote = String.join("\n> ", left.letter().text().strip().lines().toList());
+        String quote = String.join("\n> ", left.text().strip().lines().toList());
         String body = String.join("\n", words).replace("{code}", code(left))
                 + "\n\nOn Mon, Mar 2, 2026 at 9:12 AM Miller Renovation <" + BOT + ">\nwrote:\n\n> " + quote;
         scene.hand(Scene.mail(from, noThread ? BOT : replyTo(left), "Re: " + left.subject(), fields, body, file));
     }
 
     private static String code(Left left) {
-        Matcher line =
-                Pattern.compile("(?m)^Code: ([0-9]{6})$").matcher(left.letter().text());
+        Matcher line = Pattern.compile("(?m)^Code: ([0-9]{6})$").matcher(left.text());
         return line.find() ? line.group(1) : "";
     }
 
