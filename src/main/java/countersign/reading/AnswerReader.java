@@ -118,7 +118,9 @@ final class AnswerReader {
             for (OwnWords.Piece piece : own.pieces()) {
                 int item = ItemNames.numberOf(piece.above());
                 if (item > 0 && item <= most && piece.text().length() <= INLINE) {
-                    Verdict verdict = Verdict.of(acts(piece.text()), Polarity.YES, Verbatim.whole(piece.text()));
+                    List<Act> acts = acts(piece.text());
+                    acts.removeIf(act -> act.kind() == Kind.THANKS && acts.size() > 1);
+                    Verdict verdict = Verdict.of(acts, Polarity.YES, Verbatim.whole(piece.text()));
                     answers.put(
                             item,
                             new ItemAnswer(item, verdict.answer(), piece.text().strip()));

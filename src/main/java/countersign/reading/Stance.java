@@ -11,7 +11,8 @@ import java.util.Set;
 final class Stance {
 
     /** Says nothing about what was asked. */
-    static final Set<Kind> SILENT = EnumSet.of(Kind.THANKS, Kind.RECEIVED, Kind.CORRECTION, Kind.SECONDED, Kind.SAID);
+    static final Set<Kind> SILENT =
+            EnumSet.of(Kind.THANKS, Kind.RECEIVED, Kind.CORRECTION, Kind.SECONDED, Kind.SAID, Kind.TOLD, Kind.KEPT);
 
     private Stance() {}
 

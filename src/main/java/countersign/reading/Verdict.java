@@ -93,7 +93,10 @@ record Verdict(Answer answer, String words, String reason) {
                     acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::isBare);
             boolean firmNo =
                     acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare);
-            if (bareYes && firmNo && !clouded() && !has(Kind.BUT)) {
+            if (wavesOff()) {
+                return agreement();
+            }
+            if (bareYes && firmNo && !clouded() && !has(Kind.BUT) && !has(Kind.CONDITION)) {
                 return on(Answer.NO, Kind.REFUSE, "the yes is one to calling it off");
             }
             if (has(Kind.QUESTION) || has(Kind.CONDITION) || has(Kind.WISH) && has(Kind.BUT)) {
@@ -102,6 +105,19 @@ record Verdict(Answer answer, String words, String reason) {
             return turnsToNo()
                     ? on(Answer.NO, Kind.REFUSE, "a kind word, but a refusal")
                     : new Verdict(Answer.UNCLEAR, text.all(), "it says yes and no");
+        }
+
+        /** "No, no, the price is fine. I confirm the order": a no that is said twice waves a worry off, where a firm yes follows. */
+        private boolean wavesOff() {
+            int nos = 0;
+            while (nos < acts.size()
+                    && acts.get(nos).kind() == Kind.REFUSE
+                    && acts.get(nos).force() == Force.BARE) {
+                nos++;
+            }
+            List<Act> behind = acts.subList(nos, acts.size());
+            boolean firm = behind.stream().anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
+            return nos == 2 && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
         }
 
         /** "Sounds good, but we have to decline": the refusal comes last, behind a "but". */
@@ -113,6 +129,20 @@ record Verdict(Answer answer, String words, String reason) {
                 refused = turned && (refused && act.kind() != Kind.AGREE || act.kind() == Kind.REFUSE && !act.isBare());
             }
             return refused && !clouded();
+        }
+
+        /** "It took me a while, but yes, go ahead": the yes comes last, behind a "but". */
+        private boolean turnsToYes() {
+            int but = 0;
+            while (but < acts.size() && acts.get(but).kind() != Kind.BUT) {
+                but++;
+            }
+            List<Act> before = acts.subList(0, but);
+            List<Act> behind = acts.subList(Math.min(but + 1, acts.size()), acts.size());
+            return before.stream().noneMatch(act -> act.kind() == Kind.AGREE)
+                    && behind.stream().anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM)
+                    && behind.stream().noneMatch(act -> act.kind() == Kind.BUT)
+                    && behind.get(0).kind() == Kind.AGREE;
         }
 
         private Verdict refusal() {
@@ -131,7 +161,7 @@ record Verdict(Answer answer, String words, String reason) {
                 return on(Answer.HANDED_ON, Kind.HANDED, "somebody else is to decide");
             }
             for (Act act : acts) {
-                if (OPENS.contains(act.kind())) {
+                if (OPENS.contains(act.kind()) && !(act.kind() == Kind.BUT && turnsToYes())) {
                     return new Verdict(Answer.YES_BUT, text.all(), "a yes with something to it: " + quote(act));
                 }
             }
@@ -157,6 +187,12 @@ record Verdict(Answer answer, String words, String reason) {
                     .allMatch(act -> act.isBare() || act.force() == Force.PRAISE);
             if (onlyPraise && has(Kind.RECEIVED)) {
                 return on(Answer.RECEIVED, Kind.RECEIVED, "it says that the mail arrived");
+            }
+            if (onlyPraise && has(Kind.TOLD)) {
+                return on(Answer.UNCLEAR, Kind.TOLD, "no more than a yes beside something that is told");
+            }
+            if (onlyPraise && has(Kind.KEPT)) {
+                return on(Answer.UNCLEAR, Kind.KEPT, "that it is not refused is no yes yet");
             }
             if (onlyBare && has(Kind.SECONDED)) {
                 return on(Answer.UNCLEAR, Kind.SECONDED, "a bare yes, and all that it is said of is a part");

@@ -26,7 +26,7 @@ class MutationTest {
 
     private static final List<String> FILES = List.of(
             "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
-            "eighth", "ninth");
+            "eighth", "ninth", "tenth");
 
     private static final List<String> SNIPPETS = List.of(
             "\r\n",

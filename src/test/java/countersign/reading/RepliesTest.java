@@ -20,7 +20,8 @@ class RepliesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh"
+                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                "eighth", "ninth", "tenth"
             })
     void as_a_whole(String file) {
         List<String> wrong = new ArrayList<>();
@@ -39,7 +40,8 @@ class RepliesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh"
+                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                "eighth", "ninth", "tenth"
             })
     void against_the_letter_that_they_answer(String file) {
         List<String> wrong = new ArrayList<>();

@@ -139,6 +139,26 @@ public enum Topic {
     WITH,
     /** Says that something is still to be done: "must", "will". */
     DUTY,
+    /** Whom it is written to: "you", "your". */
+    YOU,
+    /** Tells of something that is over: "was", "had", "came". */
+    PAST,
+    /** What somebody meant or was told, which may be something else than was asked: "chosen", "had in mind". */
+    CLAIM,
+    /** Words for a length or a point of time: "week", "last night". */
+    PERIOD,
+    /** What happens to people: "holiday", "flood", "ill". */
+    LIFE,
+    /** How the writer may be reached: "call me", "give me a ring". */
+    REACH,
+    /** Draws a conclusion: "so", "therefore". */
+    SO,
+    /** Looks forward to a day on which people meet: "see you", behind which that day may stand. */
+    MEETING,
+    /** Leaves it to whom it is written to: "you can", "please". */
+    MAY,
+    /** What is then to be done: "order", "begin". */
+    WORK,
     /** A side of what was asked, to which a yes is no yes to the whole: "price", "date". */
     ASPECT,
     /** Words for a line of what was asked: "item", "no.". */

@@ -46,6 +46,10 @@ public record Act(Kind kind, Force force, int start, int end) {
         THANKS,
         /** A statement in small words, for which a bare yes may be meant: "yes, I was away". */
         SAID,
+        /** Something that is over and not about what was asked: "we had a burst pipe here". */
+        TOLD,
+        /** Says that it is not refused: "we would never cancel". */
+        KEPT,
         /** A number or a day that was not asked about. */
         FIGURE,
         /** Something beside all that agrees, which nobody understands. */

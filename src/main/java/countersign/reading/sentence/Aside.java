@@ -66,6 +66,19 @@ final class Aside {
         return words >= 3 && marks.stream().allMatch(mark -> mark.is(Topic.COURTESY) || mark.is(Topic.PLAIN));
     }
 
+    /** Small words, and words of what "if you have any questions, give me a ring on 555-0100" is made of. */
+    static boolean isOfHelp(List<Mark> marks) {
+        return marks.stream()
+                .allMatch(mark -> mark.may(Topic.REACH)
+                        || mark.is(Topic.IF)
+                        || mark.is(Topic.PLAIN)
+                        || mark.is(Topic.COURTESY)
+                        || mark.may(Topic.PROBLEM) && !mark.may(Topic.NEUTRAL)
+                        || mark.is(Topic.NONE)
+                        || mark.is(Topic.WANT) && mark.may(Topic.PLAIN)
+                        || mark.kind() == Mark.Kind.NUMBER && mark.text().length() >= 3);
+    }
+
     private static boolean isThankable(Act act) {
         return act.kind() == Act.Kind.AGREE || act.kind() == Act.Kind.WISH || act.kind() == Act.Kind.QUESTION;
     }

@@ -37,16 +37,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
     /** What puts off a thing that is said not to be: "I have not confirmed yet". */
     private static final Set<String> YET = Set.of("yet", "noch", "encore", "todavía", "aún", "ancora", "nog", "ainda");
 
-    /** What belongs to whom it is written to. */
-    private static final Set<String> YOURS = Set.of(
-            "your", "ihre", "ihr", "eure", "deine", "votre", "vos", "ton", "ta", "su", "sus", "tu", "vuestro", "vostro",
-            "vostra", "tuo", "tua", "uw", "jullie", "jouw", "seu", "sua", "vosso", "vossa");
-
     /** Topics that speak for themselves wherever they stand. */
     private static Act.Kind plainly(Topic topic) {
         return switch (topic) {
             case IF -> Act.Kind.CONDITION;
-            case WISH, PROBLEM -> Act.Kind.WISH;
+            case WISH, PROBLEM, REACH -> Act.Kind.WISH;
             case ASK -> Act.Kind.QUESTION;
             case HEDGE -> Act.Kind.HEDGE;
             case WAIT -> Act.Kind.WAIT;
@@ -86,6 +81,10 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         }
         List<Act> settled = Concern.settled(withoutObjects(acts, marks), marks);
         boolean agrees = settled.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
+        if (Told.isOne(marks, settled)) {
+            settled.removeIf(Act::isStrange);
+            settled.add(act(Act.Kind.TOLD, Force.FIRM, marks.get(0), marks.get(marks.size() - 1)));
+        }
         settled.replaceAll(act -> !agrees && act.kind() == Act.Kind.UNKNOWN ? act.as(Act.Kind.MORE) : act);
         if (settled.isEmpty() && !aside && Aside.isStatement(marks)) {
             settled.add(act(Act.Kind.SAID, Force.FIRM, marks.get(0), marks.get(marks.size() - 1)));
@@ -132,7 +131,13 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         }
         boolean figure =
                 mark.kind() == Mark.Kind.NUMBER || mark.is(Topic.WEEKDAY) || mark.is(Topic.MONTH) || isCount(marks, at);
-        boolean open = mark.is(Topic.PERSON) || mark.is(Topic.NAME) || mark.is(Topic.ASPECT) || mark.is(Topic.DUTY);
+        boolean open = mark.is(Topic.PERSON)
+                || mark.is(Topic.NAME)
+                || mark.is(Topic.ASPECT)
+                || mark.is(Topic.DUTY)
+                || mark.is(Topic.CLAIM)
+                || mark.is(Topic.PERIOD)
+                || mark.is(Topic.LIFE);
         if (mark.kind() == Mark.Kind.UNKNOWN || figure || open) {
             acts.add(act(figure ? Act.Kind.FIGURE : Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;
@@ -140,7 +145,10 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER)) {
             return new Negation(marks, at, acts).read();
         }
-        if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
+        int leave = Directive.begin(marks, at);
+        if (leave >= 0) {
+            acts.add(act(Act.Kind.AGREE, Force.FIRM, marks.get(leave), mark));
+        } else if (mark.is(Topic.YES) || mark.is(Topic.OKAY) && isAlone(marks)) {
             acts.add(act(Act.Kind.AGREE, mark.is(Topic.YES) ? Force.BARE : Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.ALONE) && isAlone(marks) && !behindArticle(marks, at) || isPraise(marks, at)) {
             acts.add(act(Act.Kind.AGREE, Force.PRAISE, mark, mark));
@@ -179,7 +187,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                         || before.is(Topic.LAST)
                         || before.may(Topic.ITEM)
                         || before.may(Topic.ARTICLE));
-        return !explained && (next.kind() == Mark.Kind.UNKNOWN || next.is(Topic.NEUTRAL) || next.is(Topic.PERSON));
+        return !explained
+                && (next.kind() == Mark.Kind.UNKNOWN
+                        || next.is(Topic.NEUTRAL)
+                        || next.is(Topic.PERSON)
+                        || next.may(Topic.PERIOD));
     }
 
     /** "I approve the change" names what was asked; "one change" asks for something else. */
@@ -219,7 +231,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
 
     /** "Your work is excellent" praises whom it is written to; "this is excellent" praises what was asked. */
     private static boolean isYours(List<Mark> marks, int end) {
-        return marks.subList(0, end).stream().anyMatch(mark -> YOURS.contains(mark.text()));
+        return marks.subList(0, end).stream().anyMatch(mark -> mark.may(Topic.YOU));
     }
 
     private static boolean behindArticle(List<Mark> marks, int at) {

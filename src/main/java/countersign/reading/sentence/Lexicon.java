@@ -70,14 +70,25 @@ final class Lexicon {
             Topic.SELF,
             Topic.WITH,
             Topic.DUTY,
+            Topic.YOU,
+            Topic.PAST,
+            Topic.SO,
+            Topic.REACH,
+            Topic.MEETING,
+            Topic.MAY,
+            Topic.WORK,
+            Topic.CLAIM,
             Topic.PERSON,
             Topic.NAME,
             Topic.ASPECT,
+            Topic.PERIOD,
+            Topic.LIFE,
             Topic.WEEKDAY,
             Topic.MONTH);
 
     /** Topics whose words are small words as well. */
-    private static final Set<Topic> SMALL = EnumSet.of(Topic.BE, Topic.ARTICLE, Topic.PLEASE, Topic.SELF, Topic.WITH);
+    private static final Set<Topic> SMALL = EnumSet.of(
+            Topic.BE, Topic.ARTICLE, Topic.PLEASE, Topic.SELF, Topic.WITH, Topic.YOU, Topic.PAST, Topic.SO, Topic.MAY);
 
     /** Topics whose words are worth mending where they are mistyped. */
     private static final Set<Topic> MENDED = Set.of(

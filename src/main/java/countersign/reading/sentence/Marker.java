@@ -100,12 +100,7 @@ public final class Marker {
                 found = found == null && isWord(token) ? phraseAt(i) : found;
                 if (found != null) {
                     int end = i + found.length();
-                    List<Topic> topics = takesOut(found, i)
-                            ? List.of(Topic.EXCEPT)
-                            : isAskedDay(found, i)
-                                    ? List.of(Topic.NEUTRAL)
-                                    : isNumbering(i) ? List.of(Topic.ITEM) : found.value();
-                    marks.add(mark(Mark.Kind.PHRASE, topics, i, end));
+                    marks.add(mark(Mark.Kind.PHRASE, topics(found, i), i, end));
                     i = end;
                 } else {
                     Mark mark = mark(kind(token), topics(i), i, i + 1);
@@ -115,6 +110,29 @@ public final class Marker {
                 }
             }
             return marks;
+        }
+
+        /** What a phrase stands for here. */
+        private List<Topic> topics(Phrases.Found<List<Topic>> found, int i) {
+            if (takesOut(found, i)) {
+                return List.of(Topic.EXCEPT);
+            }
+            if (isAskedDay(found, i)) {
+                return List.of(Topic.NEUTRAL);
+            }
+            if (isNumbering(i)) {
+                return List.of(Topic.ITEM);
+            }
+            return isMonth(found, i) ? List.of(Topic.MONTH) : found.value();
+        }
+
+        /** "In May": a capital inside of a sentence tells the month from the verb. */
+        private boolean isMonth(Phrases.Found<List<Topic>> found, int i) {
+            return found.value().contains(Topic.MONTH)
+                    && i > 0
+                    && isWord(tokens.get(i - 1))
+                    && tokens.get(i).isCapitalised()
+                    && !context.speaksOf(plain.get(i));
         }
 
         /** "Order no. 4711": too long a number for a no to an item. */
@@ -257,16 +275,16 @@ public final class Marker {
             Token token = tokens.get(i);
             boolean asked = switch (token.kind()) {
                 case WORD -> context.speaksOf(token.plain());
-                case NUMBER -> isReference(i) || context.hasNumber(token.text(), wordBehind(i));
+                case NUMBER -> isReference(i) || context.hasNumber(token.text(), noun(i + 1));
                 default -> false;
             };
             return asked ? List.of(Topic.NEUTRAL) : List.of();
         }
 
-        /** The word right behind a number; a comma or a full stop is none. */
-        private String wordBehind(int i) {
-            boolean word = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD;
-            return word ? plain.get(i + 1) : "";
+        /** The word that a number may count: one that no phrase begins with, or nothing. */
+        private String noun(int i) {
+            boolean word = i < plain.size() && tokens.get(i).kind() == Token.Kind.WORD;
+            return word && lexicon.at(words, plain, i) == null ? plain.get(i) : "";
         }
 
         /** "Order 4711", "no. 4711": what is called by a number, where nothing is known of what was asked. */

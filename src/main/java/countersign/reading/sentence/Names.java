@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the words of a text that are only names: behind a greeting, behind a closing, and at the very end. */
 final class Names {
@@ -15,6 +16,10 @@ final class Names {
 
     /** Most lines of a signature without numbers. */
     private static final int LINES = 4;
+
+    private static final Set<String> TITLES = Set.of(
+            "dr", "prof", "mr", "mrs", "ms", "miss", "rev", "ing", "dipl", "herr", "frau", "mme", "mlle", "m", "sr",
+            "sra", "dott", "geom", "arch", "avv", "rag", "drs", "ir", "mevr", "dhr", "eng", "hon", "sir");
 
     private final List<Mark> marks;
     private final Map<Integer, Token> tokens = new HashMap<>();
@@ -113,7 +118,10 @@ final class Names {
         for (int i = start; i < end; i++) {
             Mark mark = marks.get(i);
             boolean small = mark.is(Topic.PLAIN) || mark.is(Topic.COURTESY) && mark.end() - mark.start() <= 2;
-            boolean title = isNameLike(mark) || mark.is(Topic.NEUTRAL) || mark.is(Topic.PERSON);
+            boolean title = isNameLike(mark)
+                    || mark.is(Topic.NEUTRAL)
+                    || mark.is(Topic.PERSON)
+                    || mark.is(Topic.NO) && token(i).text().equals("No");
             if (mark.isWord() && !small && !(title && token(i) != null && token(i).isCapitalised())
                     || mark.kind() == Mark.Kind.ASKS) {
                 return false;
@@ -123,8 +131,11 @@ final class Names {
         return words <= 5;
     }
 
-    /** Whether the first line of a signature names somebody. */
+    /** Whether the first line of a signature names somebody: by a name, by an initial, or below an empty line by two words. */
     private boolean isNamed(int start, int end) {
+        if (hasInitial(start, end) || context.nameWords().isEmpty() && isFullName(start, end)) {
+            return true;
+        }
         for (int i = start; i < end && !marks.get(i).text().equals("\n"); i++) {
             boolean name = marks.get(i).is(Topic.NAME)
                     || marks.get(i).kind() == Mark.Kind.UNKNOWN && context.names(token(i).plain());
@@ -133,6 +144,33 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** "D. Obi". */
+    private boolean hasInitial(int start, int end) {
+        return start + 1 < end
+                && token(start).text().length() == 1
+                && token(start).isCapitalised()
+                && marks.get(start + 1).kind() == Mark.Kind.UNKNOWN
+                && token(start + 1).isCapitalised();
+    }
+
+    /** Two or three capitalised words that nobody knows, alone on the first line of a paragraph. */
+    private boolean isFullName(int start, int end) {
+        int at = start < end && TITLES.contains(token(start).plain()) ? start + 1 : start;
+        while (at < end && isNamePart(at)) {
+            at++;
+        }
+        boolean alone = at == end || marks.get(at).text().equals("\n");
+        boolean below = start > 1 && marks.get(start - 2).text().equals("\n");
+        return alone && below && at - start >= 2 && at - start <= LONGEST;
+    }
+
+    /** A capitalised word that nobody knows; "No" is a name as well. */
+    private boolean isNamePart(int at) {
+        Mark mark = marks.get(at);
+        boolean word = isNameLike(mark) || mark.is(Topic.NO) && token(at).text().equals("No");
+        return word && token(at).isCapitalised();
     }
 
     /** A short last line or a last word behind a dash, all in capitals at the beginning, signs the mail. */
@@ -145,11 +183,17 @@ final class Names {
         while (start > 0 && end - start < LONGEST && isSignature(start - 1)) {
             start--;
         }
+        if (start == end
+                && end > 1
+                && marks.get(end - 1).is(Topic.NAME)
+                && marks.get(end - 2).is(Topic.COURTESY)) {
+            start--;
+        }
         if (start == end || marks.subList(start, end).stream().noneMatch(Names::isNameLike)) {
             return;
         }
         Mark before = start == 0 ? null : marks.get(start - 1);
-        boolean closed = start > 1 && isClosing(start - 1);
+        boolean closed = start > 0 && isClosing(start - 1);
         boolean parted = before != null && (before.text().equals("\n") || isDash(before));
         boolean called = before != null
                 && !before.isWord()

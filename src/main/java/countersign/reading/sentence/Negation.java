@@ -13,7 +13,8 @@ final class Negation {
     private static final int REACH = 5;
 
     /** Topics that refuse when they are negated. */
-    private static final Set<Topic> TURNED = EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.WANT, Topic.GOOD);
+    private static final Set<Topic> TURNED =
+            EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.WANT, Topic.WORK, Topic.GOOD);
 
     private final List<Mark> marks;
     private final int at;
@@ -140,8 +141,10 @@ final class Negation {
         if (mark.is(Topic.YES)) {
             return Act.Kind.HEDGE;
         }
-        boolean settled = mark.is(Topic.REFUSE) || mark.is(Topic.NO) || mark.is(Topic.RECEIVED);
-        return settled ? Act.Kind.NEGATED : null;
+        if (mark.is(Topic.REFUSE)) {
+            return Act.Kind.KEPT;
+        }
+        return mark.is(Topic.NO) || mark.is(Topic.RECEIVED) ? Act.Kind.NEGATED : null;
     }
 
     /** In German and Dutch the "not" stands behind: "bestätige ich nicht". Nothing decisive may follow. */

@@ -3,36 +3,104 @@ package countersign.reading.sentence;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * "All 12 chairs for the 14th" repeats the whole of what was asked. Where that is known, its words and numbers are compared;
- * where nothing is known of it, such a repetition says nothing new.
+ * What repeats what was asked: "all 12 chairs for the 14th", "the quote for the gutter", "see you on Friday". Where what was
+ * asked is known, its words and numbers are compared; where nothing is known of it, such a repetition says nothing new.
  */
 final class Restated {
 
+    /** What stands between what was asked and its name. */
+    private static final Set<String> OF = Set.of(
+            "for", "of", "für", "zum", "zur", "pour", "de", "du", "des", "del", "para", "per", "della", "dei", "voor",
+            "van", "do", "da");
+
     private Restated() {}
 
-    /** The marks with such a repetition taken for neutral words: "all", a number, one noun, and dates behind small words. */
+    /** The marks with such repetitions taken for neutral words. */
     static List<Mark> known(List<Mark> marks, Context context) {
         List<Mark> known = new ArrayList<>(marks);
-        for (int i = 0; context.isEmpty() && i + 2 < marks.size(); i++) {
-            boolean begins = marks.get(i).is(Topic.ALL)
-                    && marks.get(i + 1).kind() == Mark.Kind.NUMBER
-                    && marks.get(i + 2).kind() == Mark.Kind.UNKNOWN;
-            int end = begins ? end(marks, i + 3) : i;
+        if (!context.isEmpty()) {
+            for (int i = 0; i < marks.size(); i++) {
+                repeat(known, i, context);
+            }
+            return known;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            int end = Math.max(whole(marks, i), Math.max(named(marks, i), meeting(marks, i)));
             for (int k = i + 1; k < end; k++) {
-                known.set(k, marks.get(k).as(Topic.NEUTRAL));
+                boolean silent = marks.get(k).is(Topic.PLAIN) || marks.get(k).is(Topic.COURTESY);
+                known.set(k, silent ? marks.get(k) : marks.get(k).as(Topic.NEUTRAL));
             }
         }
         return known;
     }
 
-    /** Where the clause ends, or -1 where it says anything more. */
-    private static int end(List<Mark> marks, int from) {
+    /** "The extra two days": behind an article, words and numbers that were all asked about, the last of them a thing. */
+    private static void repeat(List<Mark> marks, int article, Context context) {
+        int end = article + 1;
+        while (end < marks.size() && isAsked(marks.get(end), context)) {
+            end++;
+        }
+        Mark last = marks.get(end - 1);
+        boolean thing = last.is(Topic.NEUTRAL) || last.is(Topic.PERIOD) || last.is(Topic.ASPECT);
+        for (int k = article + 1; k < end && thing && marks.get(article).may(Topic.ARTICLE); k++) {
+            boolean strange = marks.get(k).is(Topic.WISH)
+                    || marks.get(k).is(Topic.PERIOD)
+                    || end - article > 2 && marks.get(k).may(Topic.NUMBER);
+            marks.set(k, strange ? marks.get(k).as(Topic.NEUTRAL) : marks.get(k));
+        }
+    }
+
+    private static boolean isAsked(Mark mark, Context context) {
+        return mark.isWord()
+                && mark.text().indexOf(' ') < 0
+                && (context.speaksOf(mark.text())
+                        || mark.kind() == Mark.Kind.NUMBER && mark.is(Topic.NEUTRAL)
+                        || mark.may(Topic.NUMBER));
+    }
+
+    /** "All", a number, one noun, and dates behind small words; where it ends, or -1. */
+    private static int whole(List<Mark> marks, int at) {
+        boolean begins = at + 2 < marks.size()
+                && marks.get(at).is(Topic.ALL)
+                && marks.get(at + 1).kind() == Mark.Kind.NUMBER
+                && marks.get(at + 2).kind() == Mark.Kind.UNKNOWN;
+        return begins ? clauseEnd(marks, at + 3, 0) : -1;
+    }
+
+    /** "The order for the gutter": what was asked, called by its name. */
+    private static int named(List<Mark> marks, int at) {
+        boolean begins = at > 0
+                && at + 2 < marks.size()
+                && marks.get(at - 1).may(Topic.ARTICLE)
+                && marks.get(at).is(Topic.NEUTRAL)
+                && !marks.get(at).may(Topic.ASPECT)
+                && OF.contains(marks.get(at + 1).text());
+        return begins ? clauseEnd(marks, at + 1, 2) : -1;
+    }
+
+    /** "Looking forward to seeing you on the 14th", "see you on Friday". */
+    private static int meeting(List<Mark> marks, int at) {
+        return marks.get(at).may(Topic.MEETING) ? clauseEnd(marks, at + 1, 0) : -1;
+    }
+
+    /** Where a clause ends of small words, days and at most so many unknown words; -1 where it says anything more. */
+    private static int clauseEnd(List<Mark> marks, int from, int names) {
+        int unknown = 0;
         int at = from;
         while (at < marks.size() && marks.get(at).isWord()) {
             Mark mark = marks.get(at);
-            if (mark.kind() != Mark.Kind.NUMBER && !mark.is(Topic.PLAIN)) {
+            unknown += mark.kind() == Mark.Kind.UNKNOWN ? 1 : 0;
+            boolean day = names == 0
+                    && (mark.kind() == Mark.Kind.NUMBER
+                            || mark.is(Topic.WEEKDAY)
+                            || mark.is(Topic.MONTH)
+                            || mark.may(Topic.PERIOD)
+                            || mark.may(Topic.NUMBER));
+            boolean small = mark.is(Topic.PLAIN) || mark.is(Topic.COURTESY);
+            if (unknown > names || !day && !small && mark.kind() != Mark.Kind.UNKNOWN) {
                 return -1;
             }
             at++;

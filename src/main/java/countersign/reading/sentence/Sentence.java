@@ -33,12 +33,14 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         return sentences;
     }
 
-    /** Cuts at commas and dashes, and before a "but". */
+    /** Cuts at commas and dashes, before a "but", and before a "so" that leads to a yes. */
     private static List<Clause> clauses(List<Mark> marks) {
         List<Clause> clauses = new ArrayList<>();
         List<Mark> open = new ArrayList<>();
-        for (Mark mark : marks) {
-            if ((mark.kind() == Mark.Kind.COMMA || mark.is(Topic.BUT)) && !open.isEmpty()) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean cuts = mark.kind() == Mark.Kind.COMMA || mark.is(Topic.BUT) || Told.concludes(marks, i);
+            if (cuts && !open.isEmpty()) {
                 clauses.add(Clause.of(open));
                 open.clear();
             }
@@ -76,6 +78,14 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             int end = marks.get(marks.size() - 1).end();
             return List.of(new Act(Act.Kind.SAID, Force.FIRM, marks.get(0).start(), end));
         }
+        if (number >= offerOfHelp()) {
+            return List.of();
+        }
+        if (isReason(number)) {
+            List<Mark> marks = clause.marks();
+            int end = marks.get(marks.size() - 1).end();
+            return List.of(new Act(Act.Kind.TOLD, Force.FIRM, marks.get(0).start(), end));
+        }
         if (trails && last && clause.says(Act.Kind.AGREE)) {
             List<Act> acts = new ArrayList<>(clause.acts());
             acts.add(new Act(
@@ -101,6 +111,29 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             acts.add(new Act(Act.Kind.QUESTION, Force.FIRM, marks.get(0).start(), end));
         }
         return acts;
+    }
+
+    /** The clause from which on nothing is said but "if you have any questions, give me a ring"; their number where there is none. */
+    private int offerOfHelp() {
+        int from = clauses.size();
+        while (from > 0 && Aside.isOfHelp(clauses.get(from - 1).marks())) {
+            from--;
+        }
+        List<Mark> marks = new ArrayList<>();
+        clauses.subList(from, clauses.size()).forEach(clause -> marks.addAll(clause.marks()));
+        boolean offers = marks.stream().anyMatch(mark -> mark.may(Topic.REACH))
+                && marks.stream().anyMatch(mark -> mark.is(Topic.IF) || mark.may(Topic.PROBLEM));
+        return offers && !asks ? from : clauses.size();
+    }
+
+    /** "The boss looked it over, so go ahead": a clause that tells why there is a yes behind it. */
+    private boolean isReason(int number) {
+        boolean concluded = clauses.subList(number + 1, clauses.size()).stream()
+                .anyMatch(clause -> Told.concludes(clause.marks(), 0)
+                        && clause.acts().stream()
+                                .anyMatch(act -> act.kind() == Act.Kind.AGREE && act.force() == Force.FIRM));
+        Clause clause = clauses.get(number);
+        return concluded && !asks && Told.isReason(clause.marks(), clause.acts());
     }
 
     /** Whether no more than an "ok" was said in the clauses before: with kind words behind it, it may only mean those. */
