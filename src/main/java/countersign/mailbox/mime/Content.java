@@ -84,10 +84,10 @@ record Content(Parameters type, Parameters disposition) {
     }
 
     private static String withLineFeeds(String decoded) {
-        if (decoded.indexOf('\r') < 0 && decoded.indexOf(0) < 0) {
-            return decoded;
-        }
-        return decoded.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        String text = decoded.indexOf('\r') < 0
+                ? decoded
+                : decoded.replace("\r\n", "\n").replace('\r', '\n');
+        return text.indexOf(0) < 0 ? text : text.replace("\0", "");
     }
 
     /** The charset that a page itself names in its first bytes, or empty. */

@@ -83,7 +83,7 @@ public final class HtmlPage implements NodeVisitor {
     public static Page of(String html) {
         String markup = html.substring(0, Math.min(html.length(), LONGEST));
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup, "");
-        HtmlPage page = new HtmlPage(StyleSheet.of(document));
+        HtmlPage page = new HtmlPage(StyleSheet.of(document, markup));
         document.traverse(page);
         page.endLine();
         if (markup.length() < html.length()) {
@@ -200,7 +200,7 @@ public final class HtmlPage implements NodeVisitor {
                     text.toString().stripTrailing(),
                     look.quoteDepth(),
                     copyFollows ? Page.Origin.COPY : look.origin(),
-                    struck.toString().strip()));
+                    struck.isEmpty() ? "" : struck.toString().strip()));
             text.setLength(0);
             struck.setLength(0);
             bulletEnd = 0;

@@ -23,10 +23,13 @@ record Style(boolean hidden, boolean struck, boolean darkGround, boolean white) 
         if (this == SILENT) {
             return SILENT;
         }
+        if (element.attributesSize() == 0 && !sheet.hides(element)) {
+            return this;
+        }
         String declared = element.hasAttr("style") ? element.attr("style").toLowerCase(Locale.ROOT) : "";
         boolean gone = hidden || element.hasAttr("hidden") || sheet.hides(element);
         boolean line = struck;
-        boolean dark = darkGround || isDark(element.attr("bgcolor"));
+        boolean dark = darkGround || element.hasAttr("bgcolor") && isDark(element.attr("bgcolor"));
         boolean clipped = declared.contains("overflow");
         boolean pale = element.hasAttr("color") ? isWhite(element.attr("color")) : white;
         for (String declaration : declared.isEmpty() ? new String[0] : declared.split(";")) {
@@ -39,7 +42,8 @@ record Style(boolean hidden, boolean struck, boolean darkGround, boolean white) 
             dark |= property.startsWith("background") && isDark(value);
             pale = property.equals("color") ? isWhite(value) : pale;
         }
-        return new Style(gone || pale && !dark, line, dark, pale);
+        Style style = new Style(gone || pale && !dark, line, dark, pale);
+        return style.equals(this) ? this : style;
     }
 
     /** Whether one declaration makes an element invisible. */

@@ -15,14 +15,26 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
-    /** The sheets that stand in a page. */
-    static StyleSheet of(Document document) {
+    /** The sheets that stand in a page; most pages have none, which its markup tells sooner than its elements. */
+    static StyleSheet of(Document document, String markup) {
         StyleSheet sheet = new StyleSheet();
+        if (!hasSheet(markup)) {
+            return sheet;
+        }
         for (Element style : document.getElementsByTag("style")) {
             String data = style.data();
             sheet.read(data.substring(0, Math.min(data.length(), LONGEST)).toLowerCase(Locale.ROOT));
         }
         return sheet;
+    }
+
+    private static boolean hasSheet(String markup) {
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+            if (markup.regionMatches(true, at + 1, "style", 0, 5)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rule hides this element. */

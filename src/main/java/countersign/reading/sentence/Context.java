@@ -2,10 +2,8 @@ package countersign.reading.sentence;
 
 import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +23,6 @@ public final class Context {
     private final String writer;
     private final Map<String, Boolean> words = new HashMap<>();
     private String folded;
-    private Map<String, List<Integer>> numbers;
     private Set<String> names;
 
     private Context(String asked, String writer) {
@@ -58,12 +55,27 @@ public final class Context {
      * asked about: "14 chairs" is not in "12 garden chairs on 14 March".
      */
     boolean hasNumber(String number, String next) {
-        if (numbers == null) {
-            numbers = numbersOf(text());
-        }
-        List<Integer> places = numbers.getOrDefault(digits(number), List.of());
+        String digits = digits(number);
         boolean sameThing = !next.isEmpty() && speaksOf(next);
-        return sameThing ? places.stream().anyMatch(place -> isBehind(place, stem(next))) : !places.isEmpty();
+        String text = text();
+        for (int at = 0; at < text.length(); at++) {
+            if (isDigit(text.charAt(at))) {
+                int end = Tokens.numberEnd(text, at);
+                boolean word = at > 0 && Character.isLetter(text.charAt(at - 1));
+                boolean same = !word
+                        && text.charAt(at) == number.charAt(0)
+                        && digits(text.substring(at, end)).equals(digits);
+                if (same && (!sameThing || isBehind(end, stem(next)))) {
+                    return true;
+                }
+                at = end;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c > 127 && Character.isDigit(c);
     }
 
     /** Whether a word belongs to the writer's name or address. */
@@ -125,20 +137,6 @@ public final class Context {
             }
         }
         return false;
-    }
-
-    /** The numbers of a text, and where each ends. */
-    private static Map<String, List<Integer>> numbersOf(String text) {
-        Map<String, List<Integer>> numbers = new HashMap<>();
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
-                int end = Tokens.numberEnd(text, at);
-                numbers.computeIfAbsent(digits(text.substring(at, end)), any -> new ArrayList<>(2))
-                        .add(end);
-                at = end;
-            }
-        }
-        return numbers;
     }
 
     private static String stem(String word) {

@@ -110,6 +110,7 @@ final class Lexicon {
                     List<String> head = words(phrase.substring(0, gap));
                     parted.computeIfAbsent(head.get(0), any -> new ArrayList<>(2))
                             .add(new Parted(head, words(phrase.substring(gap)), topic));
+                    words.addAll(words(phrase));
                     continue;
                 }
                 List<String> own = Tokens.words(phrase);

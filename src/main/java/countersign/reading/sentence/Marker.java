@@ -40,34 +40,21 @@ public final class Marker {
     /** The marks of a text, from the language that knows most of it. */
     public List<Mark> marks(String text, Context context) {
         List<Token> tokens = Punctuation.settled(Tokens.of(text));
-        List<Mark> best = List.of();
-        int fewest = Integer.MAX_VALUE;
-        Set<Integer> strangers = strangers(tokens, context);
-        for (Lexicon lexicon : lexicons) {
-            Marking marking = new Marking(tokens, strangers, lexicon, context);
-            List<Mark> marks = marking.marks();
-            boolean fuller = marking.strange() == fewest && marks.size() < best.size();
-            if (marking.strange() < fewest || fuller) {
-                fewest = marking.strange();
-                best = marks;
+        Strangers strangers = Strangers.of(tokens, lexicons, context);
+        Marking best = new Marking(tokens, strangers.words(), lexicons.get(strangers.nearest()), context);
+        List<Mark> marks = best.marks();
+        for (int i = 0; i < lexicons.size(); i++) {
+            if (strangers.least(i) <= best.strange() && i != strangers.nearest()) {
+                Marking other = new Marking(tokens, strangers.words(), lexicons.get(i), context);
+                List<Mark> otherMarks = other.marks();
+                boolean fuller = other.strange() == best.strange() && otherMarks.size() < marks.size();
+                if (other.strange() < best.strange() || fuller) {
+                    best = other;
+                    marks = otherMarks;
+                }
             }
         }
-        return Names.known(Restated.known(best, context), tokens, context);
-    }
-
-    /** The words that no language knows, and that were not asked about. */
-    private Set<Integer> strangers(List<Token> tokens, Context context) {
-        Set<Integer> strangers = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).plain();
-            if (tokens.get(i).kind() == Token.Kind.WORD
-                    && lexicons.stream().noneMatch(lexicon -> lexicon.knows(word))
-                    && !context.speaksOf(word)
-                    && !context.names(word)) {
-                strangers.add(i);
-            }
-        }
-        return strangers;
+        return Names.known(Restated.known(marks, context), tokens, context);
     }
 
     /** One language at work on one text. */
