@@ -57,6 +57,13 @@ class RepliesTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void what_is_unclear_about_an_item_does_not_decline_it() {
+        Reading reading =
+                Readers.read("No, we do not want the second vanity any more, and 2 is unclear to me.", letter(2));
+        assertThat(reading.items()).extracting(ItemAnswer::answer).containsExactly(Answer.NO, Answer.QUESTION);
+    }
+
     /** A letter as the bot sends it, with so many items. */
     private static Asked letter(int count) {
         List<Asked.Item> items = List.of(

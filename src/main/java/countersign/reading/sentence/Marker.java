@@ -194,10 +194,7 @@ public final class Marker {
                     && plain.subList(at, at + phrase.size()).equals(phrase);
         }
 
-        /**
-         * How strange the text is to this language: words that nobody knows count most, then those of
-         * other languages, then those that are known only because they were asked about.
-         */
+        /** How strange the text is: words that nobody knows count most, then those of other languages, then those asked about. */
         int strange() {
             return strange;
         }

@@ -21,6 +21,11 @@ final class Names {
             "dr", "prof", "mr", "mrs", "ms", "miss", "rev", "ing", "dipl", "herr", "frau", "mme", "mlle", "m", "sr",
             "sra", "dott", "geom", "arch", "avv", "rag", "drs", "ir", "mevr", "dhr", "eng", "hon", "sir");
 
+    /** Small words inside of names: "Trattoria da Gino". */
+    private static final Set<String> LINKS = Set.of(
+            "da", "de", "di", "del", "della", "la", "le", "les", "el", "von", "van", "der", "den", "zu", "of", "and",
+            "und", "et", "y", "e", "en", "do", "dos", "das");
+
     private final List<Mark> marks;
     private final Map<Integer, Token> tokens = new HashMap<>();
     private final Context context;
@@ -155,14 +160,14 @@ final class Names {
                 && token(start + 1).isCapitalised();
     }
 
-    /** Two or three capitalised words that nobody knows, alone on the first line of a paragraph. */
+    /** Two or three capitalised words that nobody knows, alone on the first line of a paragraph or below a closing. */
     private boolean isFullName(int start, int end) {
         int at = start < end && TITLES.contains(token(start).plain()) ? start + 1 : start;
         while (at < end && isNamePart(at)) {
             at++;
         }
         boolean alone = at == end || marks.get(at).text().equals("\n");
-        boolean below = start > 1 && marks.get(start - 2).text().equals("\n");
+        boolean below = start > 1 && (marks.get(start - 2).text().equals("\n") || isClosing(start - 1));
         return alone && below && at - start >= 2 && at - start <= LONGEST;
     }
 
@@ -221,7 +226,8 @@ final class Names {
                 || mark.is(Topic.PLAIN)
                 || mark.is(Topic.NEUTRAL)
                 || mark.is(Topic.NO) && token(at).text().equals("No");
-        return word && token(at) != null && token(at).isCapitalised();
+        boolean links = LINKS.contains(mark.text()) && at > 0 && isSignature(at - 1);
+        return word && token(at) != null && (token(at).isCapitalised() || links);
     }
 
     /** Whether a closing or thanks stand right before, with nothing but a comma or a line end between. */

@@ -18,7 +18,8 @@ final class Punctuation {
     /** Words whose full stop does not end a sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "no", "nr", "num", "pos", "art", "st", "dr", "mr", "mrs", "ms", "prof", "sr", "sra", "mme", "mlle", "dott",
-            "ing", "ca", "bzw", "inkl", "incl", "evtl", "zb", "usw", "approx", "nº", "dhr", "mevr", "sig");
+            "ing", "ca", "bzw", "inkl", "incl", "evtl", "zb", "usw", "approx", "nº", "dhr", "mevr", "sig", "exmo",
+            "exma", "exmos", "exmas");
 
     private Punctuation() {}
 
@@ -95,6 +96,9 @@ final class Punctuation {
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         Token last = at > 0 ? tokens.get(at - 1) : null;
         if (next == null || last == null || next.kind() != Token.Kind.WORD || last.kind() == Token.Kind.LINE_END) {
+            return true;
+        }
+        if (last.is('.') || last.is('!') || last.is('?')) {
             return true;
         }
         int lineStart = at - 1;

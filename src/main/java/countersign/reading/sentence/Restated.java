@@ -55,6 +55,7 @@ final class Restated {
 
     private static boolean isAsked(Mark mark, Context context) {
         return mark.isWord()
+                && !mark.is(Topic.PLAIN)
                 && mark.text().indexOf(' ') < 0
                 && (context.speaksOf(mark.text())
                         || mark.kind() == Mark.Kind.NUMBER && mark.is(Topic.NEUTRAL)
