@@ -4,6 +4,8 @@ agrees: yes
 agree-button: Yes
 agree-reply: Yes
 other-button: Something else
+pdf: invoice-${number}.pdf
+page: invoice-page
 ---
 Dear ${greeting},
 
@@ -18,5 +20,7 @@ Where to pay, with ${number} as the reference:
 
 ${payTo}
 </#if>
+
+The invoice to print and an entry for your calendar are attached.
 
 ${question}

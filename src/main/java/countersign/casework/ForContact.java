@@ -7,6 +7,15 @@ import java.util.Optional;
 
 /** What a letter to a contact says. */
 public sealed interface ForContact extends Content {
+
+    /** The template of the letter that brings an invoice. */
+    String INVOICE = "invoice";
+
+    /** The template of the letter that brings a corrected one. */
+    String CORRECTED_INVOICE = "corrected-invoice";
+
+    /** The person of the firm who signs it. */
+    Staff signs();
     /**
      * A version of a request, asked for the first time.
      *
@@ -162,6 +171,12 @@ public sealed interface ForContact extends Content {
      * @param template which of them
      * @param last the date that the final notice names
      */
-    record Payment(Case file, Invoice invoice, String template, Optional<LocalDate> last, Staff signs)
-            implements ForContact {}
+    record Payment(Case file, Contact payer, Invoice invoice, String template, Optional<LocalDate> last, Staff signs)
+            implements ForContact {
+
+        /** Whether it brings an invoice, the first or a corrected one; else it only speaks of it. */
+        public boolean bills() {
+            return template.equals(INVOICE) || template.equals(CORRECTED_INVOICE);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import countersign.billing.Money;
 import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.Invoice;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
@@ -69,7 +70,11 @@ final class Correct implements Command {
         Contact contact = bench.files().contact(file.contact());
         if (contact.mayBeWritten()) {
             bench.write(billing.letter(
-                    contact, billing.issued(issued.number()), "corrected-invoice", Optional.empty(), "corrects"));
+                    contact,
+                    billing.issued(issued.number()),
+                    ForContact.CORRECTED_INVOICE,
+                    Optional.empty(),
+                    "corrects"));
         }
         bench.good(
                 line,

@@ -4,6 +4,7 @@ import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.Invoice;
 import countersign.casework.Invoice.Covered;
 import countersign.casework.Request;
@@ -75,7 +76,7 @@ final class IssueInvoice implements Command {
         Case after = bench.files().file(file.ref()).orElseThrow();
         Billing billing = new Billing(after, bench.files());
         Invoice invoice = billing.issued(issued.number());
-        bench.write(billing.letter(contact, invoice, "invoice", Optional.empty(), "by-hand"));
+        bench.write(billing.letter(contact, invoice, ForContact.INVOICE, Optional.empty(), "by-hand"));
         bench.good(
                 line,
                 "invoice " + issued.number() + ", " + issued.bill().total() + ", due " + issued.due() + ", goes to "

@@ -106,7 +106,7 @@ public final class Billing {
         return new Letter(
                 new Letter.ToContact(contact),
                 file.ref(),
-                new ForContact.Payment(file, invoice, template, last, new Letters(files).signs(request)),
+                new ForContact.Payment(file, contact, invoice, template, last, new Letters(files).signs(request)),
                 List.of(new Ask(0, request.ref(), request.current(), 0)),
                 request.letters().thread(),
                 template + ":" + invoice.number() + ":" + occasion);

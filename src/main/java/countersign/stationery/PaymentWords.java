@@ -33,6 +33,11 @@ final class PaymentWords {
             words.put("dayAfter", wording.day(last.plusDays(1), today));
         });
         words.put("signer", payment.signs().name());
+        words.put(
+                "sender",
+                new Block.Points(
+                        firm.payments().sender().stream().map(Clean::line).toList()));
+        words.put("facts", facts(payment));
     }
 
     void put(Words words, Case file, Invoice invoice) {
@@ -60,6 +65,20 @@ final class PaymentWords {
                 new Block.Points(
                         firm.payments().payTo().stream().map(Clean::line).toList()));
         words.put("payLines", firm.payments().payTo().size());
+    }
+
+    /** What an invoice has to say besides its lines. */
+    private Block.Lines facts(ForContact.Payment payment) {
+        Invoice invoice = payment.invoice();
+        List<Block.Labelled> facts = new ArrayList<>();
+        facts.add(new Block.Labelled("To", Clean.line(payment.payer().details().name())));
+        facts.add(new Block.Labelled(
+                "For",
+                Clean.line(payment.file().title()) + " (" + payment.file().ref() + ")"));
+        facts.add(new Block.Labelled("Invoice number", invoice.number().toString()));
+        facts.add(new Block.Labelled("Issued", wording.date(invoice.issued())));
+        facts.add(new Block.Labelled("Due", wording.date(invoice.due())));
+        return new Block.Lines(facts);
     }
 
     private Block.Table table(Invoice invoice) {

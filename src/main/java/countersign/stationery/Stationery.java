@@ -81,6 +81,9 @@ public final class Stationery {
         String html = page.of(sheet.subject, sheet.blocks, cids, buttons(sheet, imprint), sheet.signature, footer);
         List<Enclosure> files = new ArrayList<>();
         printed(sheet, imprint, footer).ifPresent(files::add);
+        if (letter.content() instanceof ForContact.Payment payment && payment.bills()) {
+            files.add(CalendarEntry.of(payment, firm, imprint));
+        }
         files.addAll(attached.files());
         Mime mime = new Mime();
         mime.address("From", new Address(fromName(letter), imprint.bot().mailbox()));
@@ -110,6 +113,7 @@ public final class Stationery {
     private record Sheet(
             String subject,
             List<Block> blocks,
+            List<Block> page,
             String question,
             Polarity agreesBy,
             String yesDoes,
@@ -131,7 +135,7 @@ public final class Stationery {
         if (sheet.pdf.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = sheet.blocks.stream()
+        List<Block> blocks = sheet.page.stream()
                 .filter(block -> !(block instanceof Block.Question || block instanceof Block.Picture))
                 .toList();
         String from = firm.name() + ", "
@@ -172,9 +176,13 @@ public final class Stationery {
         String question = asks.question(words.model());
         words.put("question", new Block.Question(question));
         String subject = template.property("subject", words.model()).replace('\u00a0', ' ') + tag(letter);
+        List<Block> blocks = words.blocks(template.body(words.model()));
         return new Sheet(
                 subject,
-                words.blocks(template.body(words.model())),
+                blocks,
+                template.page()
+                        .map(page -> words.blocks(templates.get(language, page).body(words.model())))
+                        .orElse(blocks),
                 question,
                 asks.agreesBy(),
                 template.yesDoes(),
@@ -265,25 +273,10 @@ public final class Stationery {
 
     /** Letters to contacts are signed by a person; letters to staff are the bot's. */
     private static Optional<Staff> signer(Letter letter) {
-        Content content = letter.content();
-        if (content instanceof ForContact.Question question) {
-            return Optional.of(question.signs());
-        } else if (content instanceof ForContact.Reminder reminder) {
-            return Optional.of(reminder.signs());
-        } else if (content instanceof ForContact.Receipt receipt) {
-            return Optional.of(receipt.signs());
-        } else if (content instanceof ForContact.AskAgain again) {
-            return Optional.of(again.signs());
-        } else if (content instanceof ForContact.Goodbye goodbye) {
-            return Optional.of(goodbye.signs());
-        } else if (content instanceof ForContact.PassedOn passed) {
-            return Optional.of(passed.signs());
-        } else if (content instanceof ForContact.Payment payment) {
-            return Optional.of(payment.signs());
-        } else if (content instanceof ForContact.PromisesDue due && !due.toStaff()) {
-            return Optional.of(due.signs());
-        }
-        return Optional.empty();
+        boolean toStaff = letter.to() instanceof Letter.ToStaff;
+        return letter.content() instanceof ForContact content && !toStaff
+                ? Optional.of(content.signs())
+                : Optional.empty();
     }
 
     private static String footer(Letter letter, Imprint imprint) {

@@ -58,10 +58,12 @@ final class TemplateFile {
             "items",
             "talked",
             "pdf",
+            "page",
             "chart",
             "yes");
     private static final List<String> YES_DOES = List.of("nothing", "remind", "status", "done", "later");
     private static final String END = "---";
+    private static final String PAGE = "-page.ftl";
 
     private final String name;
     private final Map<String, String> properties = new LinkedHashMap<>();
@@ -88,14 +90,17 @@ final class TemplateFile {
         for (int i = 0; i < end; i++) {
             file.property(all.get(i), i + 1);
         }
-        for (String needed : List.of("subject", "question")) {
+        boolean page = name.endsWith(PAGE);
+        for (String needed : page ? List.<String>of() : List.of("subject", "question")) {
             if (!file.properties.containsKey(needed)) {
                 file.faults.add(
                         name + ":" + (end + 1) + ": expected a line \"" + needed + ": ...\" above it, found none");
             }
         }
         if (file.faults.isEmpty()) {
-            file.closing(all, end);
+            if (!page) {
+                file.closing(all, end);
+            }
             for (String property : file.properties.keySet()) {
                 file.compiled.put(property, file.template(freemarker, property));
             }
@@ -228,6 +233,11 @@ final class TemplateFile {
     /** Whether it lists the logged work where staff names no items. */
     boolean fromWork() {
         return properties.getOrDefault("items", "").equals("work");
+    }
+
+    /** The template of the page that goes along, where that says something else than the letter; it has no question. */
+    Optional<String> page() {
+        return Optional.ofNullable(properties.get("page"));
     }
 
     /** Whether its items are instalments, which are billed once they are confirmed. */

@@ -59,6 +59,11 @@ final class Wording {
         return unbroken(DateTimeFormatter.ofPattern(pattern, language).format(day));
     }
 
+    /** {@code 18 December 2026}: as a document names a day. */
+    String date(LocalDate day) {
+        return unbroken(DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day));
+    }
+
     /** A date stays in one line. */
     private static String unbroken(String date) {
         return date.replace(' ', '\u00a0');
