@@ -1,4 +1,4 @@
-subject: ${title}: ${settled} are taken off invoice ${number}
+subject: ${title}: invoice ${number} comes to less
 question: Is this how you see it, too?
 agrees: yes
 agree-button: Yes

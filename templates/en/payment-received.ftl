@@ -1,4 +1,4 @@
-subject: ${title}: thank you, ${total} received
+subject: ${title}: thank you, invoice ${number} is settled
 question: Is there anything you would like to add?
 agrees: no
 other-button: Something else

@@ -66,13 +66,15 @@ public record PaymentSteps(List<Step> steps, int finalDays) {
 
     /**
      * The step to take today: the latest that has fallen due, so that after a long silence of ours only one letter goes out.
+     * The last reminder before the final notice is never skipped.
      *
      * @param first the first step that was not taken
      */
     public Optional<Integer> latest(int first, LocalDate due, LocalDate today) {
         Optional<Integer> latest = Optional.empty();
         for (int i = Math.max(0, first); i < steps.size(); i++) {
-            if (!due.plusDays(steps.get(i).days()).isAfter(today)) {
+            boolean skipsToTheEnd = isLast(i) && latest.isPresent();
+            if (!due.plusDays(steps.get(i).days()).isAfter(today) && !skipsToTheEnd) {
                 latest = Optional.of(i);
             }
         }

@@ -83,9 +83,10 @@ public record Account(List<Invoice> invoices, Optional<Money> surplus) {
         return left
                 ? new Account(
                         next.invoices,
-                        Optional.of(
-                                surplus.map(before -> before.plus(f.surplus().get()))
-                                        .orElse(f.surplus().get())))
+                        Optional.of(surplus.filter(before -> before.currency()
+                                        .equals(f.surplus().get().currency()))
+                                .map(before -> before.plus(f.surplus().get()))
+                                .orElse(f.surplus().get())))
                 : next;
     }
 

@@ -14,6 +14,9 @@ public sealed interface ForContact extends Content {
     /** The template of the letter that brings a corrected one. */
     String CORRECTED_INVOICE = "corrected-invoice";
 
+    /** The template of the letter that says what is taken off an invoice. */
+    String CREDIT = "credit";
+
     /** The person of the firm who signs it. */
     Staff signs();
     /**
@@ -173,6 +176,11 @@ public sealed interface ForContact extends Content {
      */
     record Payment(Case file, Contact payer, Invoice invoice, String template, Optional<LocalDate> last, Staff signs)
             implements ForContact {
+
+        @Override
+        public boolean repeatable() {
+            return bills();
+        }
 
         /** Whether it brings an invoice, the first or a corrected one; else it only speaks of it. */
         public boolean bills() {

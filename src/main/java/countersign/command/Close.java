@@ -12,6 +12,7 @@ import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
 import countersign.rules.CallRule;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Ends a case with a courteous last mail. */
 final class Close implements Command {
@@ -51,6 +52,16 @@ final class Close implements Command {
                     file.closed()
                             ? file.ref() + " is closed already"
                             : "still open: " + Bench.names(open) + "; `withdraw` or `done` first");
+            return;
+        }
+        if (!file.account().open().isEmpty()) {
+            bench.bad(
+                    line,
+                    "not paid yet: "
+                            + file.account().open().stream()
+                                    .map(invoice -> invoice.number() + ", " + invoice.open())
+                                    .collect(Collectors.joining("; "))
+                            + "; `paid`, `credit` or `choose` first");
             return;
         }
         bench.note(file.ref(), new Fact.CaseClosed("staff closes it"));

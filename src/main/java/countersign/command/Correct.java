@@ -62,6 +62,14 @@ final class Correct implements Command {
             return;
         }
         Case file = Billed.file(invoice.number(), bench).orElseThrow();
+        Money total = new Bill(lines.get(), invoice.bill().taxIncluded()).total();
+        if (total.compareTo(invoice.settled()) < 0 || total.isNegative() || total.isZero()) {
+            bench.bad(
+                    line,
+                    "it would come to " + total + ", and " + invoice.settled()
+                            + " of it is paid; give something back with `credit`");
+            return;
+        }
         Fact.Invoiced issued = new Billing(file, bench.files()).corrected(invoice, lines.get());
         bench.note(file.ref(), issued);
         bench.note(file.ref(), new Fact.PaymentChased(issued.number(), 0, Optional.empty()));

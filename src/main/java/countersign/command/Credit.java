@@ -5,6 +5,7 @@ import countersign.billing.Money;
 import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.Invoice;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
@@ -65,12 +66,7 @@ final class Credit implements Command {
         Billing billing = new Billing(after, bench.files());
         Invoice left = billing.issued(invoice.number());
         if (contact.mayBeWritten()) {
-            bench.write(billing.letter(
-                    contact,
-                    left,
-                    "credit",
-                    Optional.empty(),
-                    "mail" + bench.mail().mail()));
+            bench.write(billing.letter(contact, left, ForContact.CREDIT, Optional.empty(), "open" + left.open()));
         }
         bench.good(line, amount.get() + " taken off " + invoice.number() + "; " + left.open() + " stay open");
     }

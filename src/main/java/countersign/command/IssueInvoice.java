@@ -1,5 +1,6 @@
 package countersign.command;
 
+import countersign.billing.Money;
 import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
@@ -62,12 +63,31 @@ final class IssueInvoice implements Command {
             bench.bad(line, one ? "nothing there is confirmed, priced and not billed yet" : "one case at a time");
             return;
         }
+        long currencies = covers.stream()
+                .map(covered -> file.request(covered.request())
+                        .orElseThrow()
+                        .version()
+                        .item(covered.item())
+                        .orElseThrow())
+                .flatMap(item -> item.price().stream())
+                .map(Money::currency)
+                .distinct()
+                .count();
+        if (currencies > 1) {
+            bench.bad(line, "there are prices in several currencies; bill them one by one: `invoice C101-2.1`");
+            return;
+        }
         Contact contact = bench.files().contact(file.contact());
         if (!contact.mayBeWritten()) {
             bench.bad(line, "no mail goes to " + contact.courtesyName() + "; `resolved` first");
             return;
         }
-        issue(line, file, contact, billing.invoice(covers, due(file, covers, bench)), bench);
+        Fact.Invoiced issued = billing.invoice(covers, due(file, covers, bench));
+        if (issued.bill().total().isNegative() || issued.bill().total().isZero()) {
+            bench.bad(line, "it comes to " + issued.bill().total() + "; that is nothing to ask for");
+            return;
+        }
+        issue(line, file, contact, issued, bench);
     }
 
     private static void issue(Line.Verb line, Case file, Contact contact, Fact.Invoiced issued, Bench bench) {

@@ -16,7 +16,6 @@ import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
 import countersign.rules.Billing;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,11 @@ final class Paid implements Command {
     @Override
     public void run(Line.Verb line, Bench bench) {
         String[] dated = line.argument().strip().split("\\s+on\\s+", 2);
-        List<String> words =
-                new ArrayList<>(Arrays.asList(dated[0].replace(" for ", " ").split("[\\s,]+(?=\\S)")));
+        String[] words = dated[0].strip().split("\\s+", 2);
+        String what =
+                words.length < 2 ? "" : words[1].replaceFirst("^for\\s+", "").strip();
         Optional<Money> amount =
-                Instructions.amount(words.remove(0), bench.files().firm().currency());
+                Instructions.amount(words[0], bench.files().firm().currency());
         if (amount.isEmpty() || amount.get().isZero() || amount.get().isNegative()) {
             bench.bad(line, EXPECTED);
             return;
@@ -66,9 +66,13 @@ final class Paid implements Command {
             bench.bad(line, "expected a day that has been, behind `on`");
             return;
         }
-        List<Invoice> invoices = invoices(words, bench);
+        List<Invoice> invoices = invoices(what, bench);
         if (invoices.isEmpty()) {
-            bench.bad(line, words.isEmpty() ? EXPECTED : "nothing is open under " + String.join(", ", words));
+            bench.bad(line, what.isEmpty() ? EXPECTED : "nothing is open under " + what);
+            return;
+        }
+        if (cases(invoices, bench).stream().map(Case::contact).distinct().count() > 1) {
+            bench.bad(line, what + " names several customers; say which invoice: `paid 450 2026-014`");
             return;
         }
         note(line, amount.get(), on.get(), invoices, bench);
@@ -85,14 +89,15 @@ final class Paid implements Command {
         }
         Allocation allocation = Receivable.allocate(amount, open);
         boolean first = true;
-        for (Case file : files(bench)) {
+        for (Case file : cases(invoices, bench)) {
             List<Part> parts = allocation.parts().stream()
                     .filter(part -> file.account().invoice(part.number()).isPresent())
                     .toList();
             if (!parts.isEmpty()) {
                 Optional<Money> surplus =
                         first && !allocation.surplus().isZero() ? Optional.of(allocation.surplus()) : Optional.empty();
-                bench.note(file.ref(), new Fact.Paid(amount, on, parts, surplus, ""));
+                Money here = parts.stream().map(Part::amount).reduce(Money.zero(amount.currency()), Money::plus);
+                bench.note(file.ref(), new Fact.Paid(surplus.map(here::plus).orElse(here), on, parts, surplus, ""));
                 first = false;
             }
         }
@@ -129,24 +134,27 @@ final class Paid implements Command {
                 : parts + "; " + allocation.surplus() + " more than was open, kept as his credit";
     }
 
-    /** The open invoices that are meant: by number, of the case that is named, or of the mail that is answered. */
-    private static List<Invoice> invoices(List<String> words, Bench bench) {
-        if (words.isEmpty()) {
-            return open(bench.filesOf(""), bench);
+    /** The open invoices that are meant: each by its number, or those of the case or customer of that name. */
+    private static List<Invoice> invoices(String what, Bench bench) {
+        List<Optional<InvoiceNumber>> numbers =
+                Arrays.stream(what.split("[\\s,]+")).map(InvoiceNumber::read).toList();
+        if (numbers.stream().anyMatch(Optional::isEmpty)) {
+            return open(bench.filesOf(what), bench);
         }
-        List<Invoice> invoices = new ArrayList<>();
-        for (String word : words) {
-            Optional<InvoiceNumber> number = InvoiceNumber.read(word);
-            if (number.isPresent()) {
-                files(bench).stream()
-                        .flatMap(file -> file.account().invoice(number.get()).stream())
-                        .filter(invoice -> !invoice.isSettled())
-                        .forEach(invoices::add);
-            } else {
-                invoices.addAll(open(bench.filesOf(word), bench));
-            }
-        }
-        return invoices.stream().distinct().toList();
+        List<Optional<Invoice>> found = numbers.stream()
+                .map(number -> Billed.invoice(number.get(), bench))
+                .distinct()
+                .toList();
+        return found.stream().allMatch(Optional::isPresent)
+                ? found.stream().map(Optional::get).toList()
+                : List.of();
+    }
+
+    private static List<Case> cases(List<Invoice> invoices, Bench bench) {
+        return invoices.stream()
+                .map(invoice -> Billed.file(invoice.number(), bench).orElseThrow())
+                .distinct()
+                .toList();
     }
 
     private static List<Invoice> open(List<CaseRef> refs, Bench bench) {
@@ -154,9 +162,5 @@ final class Paid implements Command {
                 .flatMap(ref -> bench.files().file(ref).stream())
                 .flatMap(file -> file.account().open().stream())
                 .toList();
-    }
-
-    private static List<Case> files(Bench bench) {
-        return bench.files().cases();
     }
 }

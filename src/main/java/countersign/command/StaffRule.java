@@ -10,6 +10,7 @@ import countersign.instruction.Line;
 import countersign.rules.Files;
 import countersign.rules.Letters;
 import countersign.rules.StaffMail;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,9 @@ public final class StaffRule {
         }
         if (mail.forwarded().isPresent() || kind.isPresent()) {
             boolean notes = kind.isPresent();
-            return badLines(mail, about, notes, files).orElseGet(() -> IntakeRule.decide(mail, kind, files));
+            return commandsBeside(mail, kind, about, files)
+                    .or(() -> badLines(mail, about, notes, files))
+                    .orElseGet(() -> IntakeRule.decide(mail, kind, files));
         }
         boolean proven = mail.level().reaches(files.firm().staffProof());
         boolean twoSteps = mail.door() == StaffMail.Door.MAIL && Commands.takeTwoSteps(lines);
@@ -92,6 +95,32 @@ public final class StaffRule {
         return files.kinds().stream()
                 .filter(kind -> kind.verb().equals(verb.verb()))
                 .findFirst();
+    }
+
+    /** A mail that hands something in commands nothing besides: no line of it is done unseen. */
+    private static Optional<Outcome> commandsBeside(
+            StaffMail mail, Optional<RequestKind> kind, Folio about, Files files) {
+        List<Line> lines = mail.instructions().lines();
+        boolean beside = lines.stream().skip(kind.isPresent() ? 1 : 0).anyMatch(StaffRule::commands);
+        if (!beside) {
+            return Optional.empty();
+        }
+        List<Done> done = new ArrayList<>();
+        for (Line line : lines) {
+            boolean opens = kind.isPresent() && done.isEmpty();
+            done.add(
+                    commands(line) && !opens
+                            ? new Done(
+                                    line.written(),
+                                    false,
+                                    "a command; write it in a mail of its own, without the forward")
+                            : new Done(line.written(), true, "understood, not done"));
+        }
+        return Optional.of(transcript(mail, about, files, done));
+    }
+
+    private static boolean commands(Line line) {
+        return line instanceof Line.Verb || line instanceof Line.Numbers;
     }
 
     /** All or nothing: the whole list comes back explained. Notes of a call may be any words. */

@@ -187,7 +187,7 @@ public final class Story {
         read(JONES, "invoice 2026-001");
         until("2026-03-13T10:00");
         aPaymentArrives("paid 500 2026-001");
-        read(JONES, "thank you, $500.00 received");
+        read(JONES, "thank you, invoice 2026-001 is settled");
         narrator.record();
     }
 
@@ -205,7 +205,7 @@ public final class Story {
         read(ANN, "Ms. Jones");
         until("2026-04-09T10:00");
         aPaymentArrives("paid 820 C102");
-        read(JONES, "thank you, $820.00 received");
+        read(JONES, "thank you, invoice 2026-002 is settled");
         narrator.record();
     }
 

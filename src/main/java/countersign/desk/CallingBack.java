@@ -48,6 +48,15 @@ final class CallingBack {
                 if (old.isPresent() && !old.get().equals(request)) {
                     books.letters().waitingAbout(request.ref()).forEach(letter -> callBack(letter, after));
                 }
+                boolean paid = before.file(file.ref())
+                        .map(f -> !f.account().equals(file.account()))
+                        .orElse(false);
+                if (paid && !isFollowed(file, request)) {
+                    books.letters().waitingAbout(request.ref()).stream()
+                            .filter(letter -> !letter.repeatable()
+                                    && after.firm().payments().steps().isLetter(letter.template()))
+                            .forEach(letter -> cancel(letter, "nothing of it is asked for any more"));
+                }
             }
         }
         for (Contact contact : after.contacts()) {
@@ -63,6 +72,12 @@ final class CallingBack {
                         .forEach(letter -> redirect(letter, contact));
             }
         }
+    }
+
+    /** Whether letters about a payment for that request go on. */
+    private static boolean isFollowed(Case file, Request request) {
+        return file.account().invoices().stream()
+                .anyMatch(invoice -> invoice.request() == request.ref().number() && invoice.isFollowed());
     }
 
     private static boolean sumsUp(Waiting letter, Contact contact, Files files) {

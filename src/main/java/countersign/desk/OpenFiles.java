@@ -127,9 +127,11 @@ final class OpenFiles {
         return this;
     }
 
-    /** Of every contact who lies open, the cases with a promise: what he owes is known by them. */
+    /** Of every contact who lies open, the cases with a promise or an open invoice: what he owes is known by them. */
     OpenFiles withPromises() {
-        List.copyOf(contacts.keySet()).forEach(contact -> files(books.cases().looseOf(contact)));
+        List.copyOf(contacts.keySet())
+                .forEach(contact -> files(books.cases().looseOf(contact))
+                        .files(books.cases().owing(contact)));
         return this;
     }
 

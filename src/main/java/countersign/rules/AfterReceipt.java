@@ -3,10 +3,12 @@ package countersign.rules;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.Item;
 import countersign.reading.Answer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What an answer does to a letter that asks for nothing by number: a receipt, a letter about a promise or a payment. It
@@ -20,6 +22,27 @@ final class AfterReceipt {
 
     /** So many working days the letters about a payment rest when he writes about it. */
     private static final int REST = 5;
+
+    /** Letters about an invoice that are no step of the table. */
+    private static final List<String> ABOUT_INVOICES = List.of(ForContact.CORRECTED_INVOICE, ForContact.CREDIT);
+
+    /** How people say in our languages that the money is on its way. */
+    private static final List<String> PAID = List.of(
+            "paid",
+            "transferred",
+            "bezahlt",
+            "überwiesen",
+            "payé",
+            "viré",
+            "pagad",
+            "pagat",
+            "betaald",
+            "pago",
+            "paguei");
+
+    /** Who denies the claim besides is heard by a person at once. */
+    private static final List<String> DENIES =
+            List.of("never", "lawyer", "fraud", "court", "anwalt", "betrug", "avocat", "abogado", "avvocato", "advoca");
 
     private final Reply reply;
     private final Contact contact;
@@ -50,8 +73,17 @@ final class AfterReceipt {
         }
     }
 
+    /** Whether he says that it is paid: then somebody looks at the account, and nobody has to call him. */
+    boolean saysPaid() {
+        String words = reply.reading().ownWords().toLowerCase(Locale.ROOT);
+        return isPayment()
+                && PAID.stream().anyMatch(words::contains)
+                && DENIES.stream().noneMatch(words::contains);
+    }
+
     private boolean isPayment() {
-        return files.firm().payments().steps().isLetter(reply.letter().template());
+        String template = reply.letter().template();
+        return files.firm().payments().steps().isLetter(template) || ABOUT_INVOICES.contains(template);
     }
 
     private boolean isCourtesy(Answer answer) {

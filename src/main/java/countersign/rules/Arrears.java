@@ -5,11 +5,13 @@ import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
 import countersign.casework.ForStaff.Owed;
+import countersign.casework.Invoice;
 import countersign.casework.Item;
 import countersign.casework.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The payments that a contact has missed, and whether he is parked because of them: then nothing new goes to him before staff
@@ -33,6 +35,12 @@ public record Arrears(Contact contact, List<Owed> missed, boolean parked) {
                 missed(request, today)
                         .forEach(item -> missed.add(new Owed(new Standing(file, request), contact, item)));
             }
+            file.account().open().stream()
+                    .filter(invoice -> invoice.due().isBefore(today))
+                    .forEach(invoice -> missed.add(new Owed(
+                            new Standing(file, file.request(invoice.request()).orElseThrow()),
+                            contact,
+                            unpaid(invoice))));
         }
         long counted = missed.stream()
                 .filter(owed -> !contact.excused().contains(name(owed)))
@@ -44,6 +52,17 @@ public record Arrears(Contact contact, List<Owed> missed, boolean parked) {
     /** The same, by the files that lie open; all of his cases with a promise are among them. */
     public static Arrears of(Contact contact, Files files) {
         return of(contact, files.of(contact.ref()), files.firm(), files.today());
+    }
+
+    /** What is still open of an invoice, as something that he owes. */
+    private static Item unpaid(Invoice invoice) {
+        return new Item(
+                invoice.covers().get(0).item(),
+                "invoice " + invoice.number(),
+                Optional.of(invoice.open()),
+                Optional.empty(),
+                Optional.of(invoice.due()),
+                Optional.of(Item.Owner.THEM));
     }
 
     /** What is missed of one request: an item with a price that they owe, confirmed, past its day, and not done. */

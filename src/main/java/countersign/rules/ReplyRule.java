@@ -51,7 +51,8 @@ public final class ReplyRule {
         boolean own = reply.from().map(contact::decides).orElse(false);
         Optional<Colleague> copied = reply.from().flatMap(contact::colleague);
         Answer answer = reply.reading().answer();
-        if (own && answer == Answer.DISPUTE) {
+        AfterReceipt afterwards = new AfterReceipt(reply, contact, files, then);
+        if (own && answer == Answer.DISPUTE && !afterwards.saysPaid()) {
             dispute(standings);
         } else if (!own && copied.isPresent()) {
             then.report(
@@ -62,7 +63,7 @@ public final class ReplyRule {
         } else if (!own) {
             otherAddress(standings);
         } else if (reply.letter().asks().stream().allMatch(ask -> ask.item() == 0)) {
-            new AfterReceipt(reply, contact, files, then).decide(standings);
+            afterwards.decide(standings);
         } else if (!contact.knows(Address.of(reply.letter().to()))) {
             oldAddress(standings);
         } else {
@@ -104,9 +105,11 @@ public final class ReplyRule {
     private void answer(List<Standing> standings) {
         boolean proven = reply.level().reaches(files.firm().contactProof());
         Weighing weighing = new Weighing(reply, contact, files, then);
-        List<Verdict> verdicts = standings.stream()
+        List<Verdict> read = standings.stream()
                 .map(standing -> Verdict.of(standing, then.asksOf(standing), reply.reading(), isChoice(standing)))
-                .map(verdict -> proven ? weighing.counted(verdict) : verdict)
+                .toList();
+        List<Verdict> verdicts = read.stream()
+                .map(verdict -> proven ? weighing.counted(verdict, read) : verdict)
                 .toList();
         for (Verdict verdict : verdicts) {
             if (verdict.superseded()) {

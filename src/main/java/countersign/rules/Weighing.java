@@ -15,6 +15,8 @@ import countersign.reading.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Weighs a clear and proven yes against the sum that it would confirm: above one sum it has to name the amount, above another
@@ -34,8 +36,13 @@ final class Weighing {
         this.then = then;
     }
 
-    /** What of it counts; whatever follows from the rest is seen to. */
-    Verdict counted(Verdict read) {
+    /**
+     * What of it counts; whatever follows from the rest is seen to. Nobody gets round a sum by agreeing in pieces: it is that
+     * of everything the reply agrees to, and of what was agreed to before in the same requests.
+     *
+     * @param all what the reply says to each request
+     */
+    Verdict counted(Verdict read, List<Verdict> all) {
         if (read.superseded()) {
             return read;
         }
@@ -45,13 +52,26 @@ final class Weighing {
         if (agreed.isEmpty()) {
             return verdict;
         }
-        if (strength.needs(Need.AMOUNT, agreed) && !namesSum(agreed)) {
+        List<Item> weighed = all.stream().flatMap(any -> weighed(any).stream()).toList();
+        if (strength.needs(Need.AMOUNT, weighed) && !namesSum(agreed)) {
             if (!verdict.wishes()) {
                 then.askOnce(verdict.standing(), Doubt.AMOUNT, "note-amount");
             }
             return verdict.without(verdict.confirmed());
         }
-        return strength.needs(Need.SECOND_PERSON, agreed) ? byTwo(verdict) : verdict;
+        return strength.needs(Need.SECOND_PERSON, weighed) ? byTwo(verdict) : verdict;
+    }
+
+    /** What it agrees to, and what was agreed to before. */
+    private static List<Item> weighed(Verdict verdict) {
+        if (verdict.superseded()) {
+            return List.of();
+        }
+        Request request = verdict.standing().request();
+        Set<Integer> numbers = new TreeSet<>(verdict.confirmed());
+        request.items(Item.State.CONFIRMED).forEach(item -> numbers.add(item.number()));
+        request.progress().firsts().forEach(first -> numbers.addAll(first.items()));
+        return items(verdict, List.copyOf(numbers));
     }
 
     /** What somebody else has agreed to and he declines stays open, for staff. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @TempDir
     Path folder;
@@ -92,7 +92,7 @@ class CommandLineIT {
             await().atMost(PATIENCE).until(() -> Files.exists(out.resolve("accounts.json")));
             JsonNode accounts = JSON.readTree(out.resolve("accounts.json").toFile());
             String config = accounts.get("config").asText();
-            assertThat(accounts.get("accounts")).hasSize(4);
+            assertThat(accounts.get("accounts")).hasSize(5);
             MailServer smtp = server(accounts.get("smtp"), "", "");
             try (MailProgram ann = program(accounts, smtp, "Ann Miller");
                     MailProgram jim = program(accounts, smtp, "Jim Smith")) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "countersign.jar").toAbsolutePath();
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path out;

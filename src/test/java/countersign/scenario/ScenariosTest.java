@@ -42,7 +42,8 @@ class ScenariosTest {
 
     static List<Path> scripts() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(".txt")
+                            && file.getFileName().toString().contains(System.getProperty("scenario", "")))
                     .sorted()
                     .toList();
         }
