@@ -21,7 +21,7 @@ class RepliesTest {
     @ValueSource(
             strings = {
                 "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                "eighth", "ninth", "tenth"
+                "eighth", "ninth", "tenth", "eleventh"
             })
     void as_a_whole(String file) {
         List<String> wrong = new ArrayList<>();
@@ -41,7 +41,7 @@ class RepliesTest {
     @ValueSource(
             strings = {
                 "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                "eighth", "ninth", "tenth"
+                "eighth", "ninth", "tenth", "eleventh"
             })
     void against_the_letter_that_they_answer(String file) {
         List<String> wrong = new ArrayList<>();

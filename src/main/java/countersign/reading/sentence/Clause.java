@@ -79,7 +79,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             acts.replaceAll(
                     act -> act.kind() == Act.Kind.REFUSE && isNegation(act, marks) ? act.as(Act.Kind.WAIT) : act);
         }
-        List<Act> settled = Concern.settled(withoutObjects(acts, marks), marks);
+        List<Act> settled = Concern.settled(Concern.reported(withoutObjects(acts, marks), marks), marks);
         boolean agrees = settled.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
         if (Told.isOne(marks, settled)) {
             settled.removeIf(Act::isStrange);

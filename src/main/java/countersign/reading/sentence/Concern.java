@@ -13,6 +13,9 @@ final class Concern {
 
     private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en", "plus");
 
+    /** Who is known to the writer, where a phrase holds him and what he said. */
+    private static final String SPEAKERS = "(husband|wife|boss|colleague|partner|everyone|everybody) .*";
+
     private final List<Mark> marks;
 
     private Concern(List<Mark> marks) {
@@ -28,6 +31,28 @@ final class Concern {
             settled.replaceAll(act -> act.kind() == Act.Kind.AGREE ? concern.seen(act) : act);
             settled.removeIf(act -> act.kind() == Act.Kind.UNKNOWN && concern.isExplained(act, settled));
         }
+        return settled;
+    }
+
+    /** "My wife says yes": what others are said to have agreed to is their yes, and no doubt of one's own. */
+    static List<Act> reported(List<Act> acts, List<Mark> marks) {
+        boolean reported = acts.stream().anyMatch(act -> act.kind() == Act.Kind.REPORTED);
+        boolean agreed = acts.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
+        boolean more = acts.stream().anyMatch(act -> act.kind() != Act.Kind.REPORTED
+                && act.kind() != Act.Kind.AGREE
+                && act.kind() != Act.Kind.SECONDED
+                && act.kind() != Act.Kind.THANKS);
+        boolean ours = marks.stream()
+                .anyMatch(mark -> mark.may(Topic.YOU)
+                        || mark.is(Topic.REPORTED) && mark.text().startsWith("you "));
+        boolean person = marks.stream().anyMatch(Concern::isOther)
+                || marks.stream().anyMatch(mark -> mark.is(Topic.REPORTED) && mark.text().matches(SPEAKERS));
+        if (!reported || !agreed || more || ours || !person) {
+            return acts;
+        }
+        List<Act> settled = new ArrayList<>(acts);
+        settled.removeIf(act -> act.kind() == Act.Kind.REPORTED);
+        settled.replaceAll(act -> act.kind() == Act.Kind.AGREE ? act.as(Act.Kind.SECONDED) : act);
         return settled;
     }
 

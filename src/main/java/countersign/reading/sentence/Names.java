@@ -26,6 +26,14 @@ final class Names {
             "da", "de", "di", "del", "della", "la", "le", "les", "el", "von", "van", "der", "den", "zu", "of", "and",
             "und", "et", "y", "e", "en", "do", "dos", "das");
 
+    /** What firms are called, and who signs for them. */
+    private static final Set<String> FIRMS = Set.of(
+            "ltd", "limited", "inc", "llc", "plc", "gmbh", "ag", "kg", "bv", "nv", "sa", "sarl", "srl", "spa", "sl", "lda",
+            "co", "sons", "bros", "brothers", "group", "trust", "school", "academy", "university", "restaurant", "hotel",
+            "society", "club", "procurement", "purchasing", "bookkeeping", "facilities", "treasurer", "secretary",
+            "chair", "chairman", "director", "manager", "head", "owner", "founder", "partner", "events", "services",
+            "buchhaltung", "einkauf", "geschaftsfuhrer", "gerant", "directeur", "gerente", "titolare");
+
     private final List<Mark> marks;
     private final Map<Integer, Token> tokens = new HashMap<>();
     private final Context context;
@@ -168,7 +176,26 @@ final class Names {
         }
         boolean alone = at == end || marks.get(at).text().equals("\n");
         boolean below = start > 1 && (marks.get(start - 2).text().equals("\n") || isClosing(start - 1));
-        return alone && below && at - start >= 2 && at - start <= LONGEST;
+        return alone && below && at - start >= 2 && at - start <= LONGEST && isOffice(start, at, end);
+    }
+
+    /** Whether each line below a name tells an office or a firm, or has the name in it: two lines that nobody knows may be things. */
+    private boolean isOffice(int name, int from, int end) {
+        List<String> named = marks.subList(name, from).stream().map(Mark::text).toList();
+        boolean told = true;
+        for (int i = from; i < end; i++) {
+            if (marks.get(i).isWord()) {
+                told |= marks.get(i).kind() == Mark.Kind.PHRASE
+                        || FIRMS.contains(token(i).plain())
+                        || named.contains(marks.get(i).text());
+            } else if (marks.get(i).text().equals("\n")) {
+                if (!told) {
+                    return false;
+                }
+                told = i + 1 == end || !marks.get(i + 1).isWord();
+            }
+        }
+        return told;
     }
 
     /** A capitalised word that nobody knows; "No" is a name as well. */

@@ -78,6 +78,11 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             int end = marks.get(marks.size() - 1).end();
             return List.of(new Act(Act.Kind.SAID, Force.FIRM, marks.get(0).start(), end));
         }
+        if (isMeantForNext(number)) {
+            return clause.acts().stream()
+                    .map(act -> new Act(act.kind(), Force.BARE, act.start(), act.end()))
+                    .toList();
+        }
         if (number >= offerOfHelp()) {
             return List.of();
         }
@@ -134,6 +139,17 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
                                 .anyMatch(act -> act.kind() == Act.Kind.AGREE && act.force() == Force.FIRM));
         Clause clause = clauses.get(number);
         return concluded && !asks && Told.isReason(clause.marks(), clause.acts());
+    }
+
+    /** "Confirmed, I received it", "correct, I am out of town": one word, which may be meant for what is told behind it. */
+    private boolean isMeantForNext(int number) {
+        Clause clause = clauses.get(number);
+        if (clause.marks().size() != 1 || !clause.says(Act.Kind.AGREE) || number + 1 == clauses.size()) {
+            return false;
+        }
+        Clause next = clauses.get(number + 1);
+        boolean told = next.says(Act.Kind.SAID) || next.says(Act.Kind.RECEIVED);
+        return told && next.marks().get(0).may(Topic.SELF) && !next.says(Act.Kind.AGREE);
     }
 
     /** Whether no more than an "ok" was said in the clauses before: with kind words behind it, it may only mean those. */
