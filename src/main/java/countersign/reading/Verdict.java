@@ -177,7 +177,8 @@ record Verdict(Answer answer, String words, String reason) {
             }
             boolean onlyOkay =
                     acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(act -> act.force() == Force.SLIGHT);
-            if (onlyOkay && acts.stream().filter(act -> act.kind() == Kind.AGREE).count() > 2) {
+            if (onlyOkay
+                    && acts.stream().filter(act -> act.kind() == Kind.AGREE).count() > 2) {
                 return on(Answer.UNCLEAR, Kind.AGREE, "an ok that is said over and over may be impatience");
             }
             if (onlyOkay && has(Kind.THANKS)) {

@@ -20,8 +20,23 @@ class RepliesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                "eighth", "ninth", "tenth", "eleventh"
+                "en",
+                "de",
+                "es",
+                "fr",
+                "it",
+                "nl",
+                "pt",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh"
             })
     void as_a_whole(String file) {
         List<String> wrong = new ArrayList<>();
@@ -40,8 +55,23 @@ class RepliesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "de", "es", "fr", "it", "nl", "pt", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                "eighth", "ninth", "tenth", "eleventh"
+                "en",
+                "de",
+                "es",
+                "fr",
+                "it",
+                "nl",
+                "pt",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh"
             })
     void against_the_letter_that_they_answer(String file) {
         List<String> wrong = new ArrayList<>();

@@ -38,15 +38,17 @@ final class Concern {
     static List<Act> reported(List<Act> acts, List<Mark> marks) {
         boolean reported = acts.stream().anyMatch(act -> act.kind() == Act.Kind.REPORTED);
         boolean agreed = acts.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE);
-        boolean more = acts.stream().anyMatch(act -> act.kind() != Act.Kind.REPORTED
-                && act.kind() != Act.Kind.AGREE
-                && act.kind() != Act.Kind.SECONDED
-                && act.kind() != Act.Kind.THANKS);
+        boolean more = acts.stream()
+                .anyMatch(act -> act.kind() != Act.Kind.REPORTED
+                        && act.kind() != Act.Kind.AGREE
+                        && act.kind() != Act.Kind.SECONDED
+                        && act.kind() != Act.Kind.THANKS);
         boolean ours = marks.stream()
                 .anyMatch(mark -> mark.may(Topic.YOU)
                         || mark.is(Topic.REPORTED) && mark.text().startsWith("you "));
         boolean person = marks.stream().anyMatch(Concern::isOther)
-                || marks.stream().anyMatch(mark -> mark.is(Topic.REPORTED) && mark.text().matches(SPEAKERS));
+                || marks.stream()
+                        .anyMatch(mark -> mark.is(Topic.REPORTED) && mark.text().matches(SPEAKERS));
         if (!reported || !agreed || more || ours || !person) {
             return acts;
         }
