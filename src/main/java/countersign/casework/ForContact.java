@@ -177,11 +177,6 @@ public sealed interface ForContact extends Content {
     record Payment(Case file, Contact payer, Invoice invoice, String template, Optional<LocalDate> last, Staff signs)
             implements ForContact {
 
-        @Override
-        public boolean repeatable() {
-            return bills();
-        }
-
         /** Whether it brings an invoice, the first or a corrected one; else it only speaks of it. */
         public boolean bills() {
             return template.equals(INVOICE) || template.equals(CORRECTED_INVOICE);

@@ -4,6 +4,7 @@ import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Request;
@@ -53,7 +54,7 @@ final class CallingBack {
                         .orElse(false);
                 if (paid && !isFollowed(file, request)) {
                     books.letters().waitingAbout(request.ref()).stream()
-                            .filter(letter -> !letter.repeatable()
+                            .filter(letter -> !letter.template().equals(ForContact.INVOICE)
                                     && after.firm().payments().steps().isLetter(letter.template()))
                             .forEach(letter -> cancel(letter, "nothing of it is asked for any more"));
                 }

@@ -27,59 +27,11 @@ final class Names {
             "und", "et", "y", "e", "en", "do", "dos", "das");
 
     /** What firms are called, and who signs for them. */
-    private static final Set<String> FIRMS = Set.of(
-            "ltd",
-            "limited",
-            "inc",
-            "llc",
-            "plc",
-            "gmbh",
-            "ag",
-            "kg",
-            "bv",
-            "nv",
-            "sa",
-            "sarl",
-            "srl",
-            "spa",
-            "sl",
-            "lda",
-            "co",
-            "sons",
-            "bros",
-            "brothers",
-            "group",
-            "trust",
-            "school",
-            "academy",
-            "university",
-            "restaurant",
-            "hotel",
-            "society",
-            "club",
-            "procurement",
-            "purchasing",
-            "bookkeeping",
-            "facilities",
-            "treasurer",
-            "secretary",
-            "chair",
-            "chairman",
-            "director",
-            "manager",
-            "head",
-            "owner",
-            "founder",
-            "partner",
-            "events",
-            "services",
-            "buchhaltung",
-            "einkauf",
-            "geschaftsfuhrer",
-            "gerant",
-            "directeur",
-            "gerente",
-            "titolare");
+    private static final Set<String> FIRMS = Set.of("""
+            ltd limited inc llc plc gmbh ag kg bv nv sa sarl srl spa sl lda co sons bros brothers group
+            trust school academy university restaurant hotel society club procurement purchasing
+            bookkeeping facilities treasurer secretary chair chairman director manager head owner founder
+            partner events services buchhaltung einkauf geschaftsfuhrer gerant directeur gerente titolare""".strip().split("\\s+"));
 
     private final List<Mark> marks;
     private final Map<Integer, Token> tokens = new HashMap<>();
