@@ -28,7 +28,7 @@ public final class Charsets {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
         Charset charset = known(name);
-        if (charset == null || isEightBit(name)) {
+        if (charset == null || charset.equals(WINDOWS) || isEightBit(name)) {
             String utf8 = strictly(bytes, StandardCharsets.UTF_8);
             return utf8 != null ? utf8 : new String(bytes, charset == null ? WINDOWS : charset);
         }
