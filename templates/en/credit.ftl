@@ -7,7 +7,7 @@ other-button: Something else
 ---
 Dear ${greeting},
 
-thank you for your patience with “${title}”. Of invoice ${number}, ${total}, this is paid or taken off by now: ${settled}.
+thank you for your patience with “${title}”. We took ${creditAmount} off invoice ${number}, ${total}: ${creditWhy}. Paid or taken off by now: ${settled}.
 
 <#if settledAll>
 Nothing of it is open any more.

@@ -1,7 +1,15 @@
 subject: Choose how to go on with ${contact}: invoice ${number}, ${amount}
 question: Which of the three shall it be?
 ---
+<#if gone>
+What invoice ${number} of ${issuedDay} for “${title}” bills is not agreed any more:
+
+${goneItems}
+
+It is open with ${amount}, and no more mail goes out about it.
+<#else>
 The date of the final notice has passed: ${finalDay}. Invoice ${number} of ${issuedDay} for “${title}” is open with ${amount}, ${daysLate} days after it was due; no more mail goes out about it.
+</#if>
 
 ${items}
 

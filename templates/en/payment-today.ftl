@@ -1,4 +1,4 @@
-subject: ${title}: ${amount} is due today
+subject: ${title}: ${amount} <#if daysLate gt 0>was due on ${dueDay}<#else>is due today</#if>
 question: Is it on its way?
 agrees: yes
 agree-button: Yes, it is
@@ -7,7 +7,7 @@ other-button: Something else
 ---
 Dear ${greeting},
 
-thank you for working with us on “${title}”. Today is the day of invoice ${number}, ${amount}<#if partly>; ${settled} of ${total} we have received, with thanks</#if>.
+thank you for working with us on “${title}”. <#if daysLate gt 0>${dueDay} was<#else>Today is</#if> the day of invoice ${number}, ${amount}<#if partly>; ${settled} of ${total} we have received, with thanks</#if>.
 
 <#if payLines gt 0>
 Where to pay, with ${number} as the reference:

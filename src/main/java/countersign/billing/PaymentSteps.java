@@ -54,6 +54,11 @@ public record PaymentSteps(List<Step> steps, int finalDays) {
         return step(index).map(step -> due.plusDays(step.days()));
     }
 
+    /** The templates of its letters. */
+    public List<String> letters() {
+        return steps.stream().map(Step::letter).toList();
+    }
+
     /** Whether that template is one of its letters. */
     public boolean isLetter(String template) {
         return steps.stream().anyMatch(step -> step.letter().equals(template));

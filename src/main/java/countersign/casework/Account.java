@@ -3,6 +3,7 @@ package countersign.casework;
 import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
 import countersign.billing.Receivable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,23 +56,30 @@ public record Account(List<Invoice> invoices, Optional<Money> surplus) {
         return invoices.stream().filter(invoice -> !invoice.isSettled()).toList();
     }
 
-    /** This account after something happened. */
-    Account after(Fact fact) {
+    /** This account after something happened, on that day by UTC. */
+    Account after(Fact fact, LocalDate on) {
         if (fact instanceof Fact.Invoiced f) {
-            Account replaced = f.corrects()
-                    .map(old -> change(old, invoice -> invoice.replacedBy(f.number())))
-                    .orElse(this);
-            List<Invoice> all = new ArrayList<>(replaced.invoices);
-            Invoice issued = Invoice.issued(f);
-            all.add(f.corrects()
-                    .flatMap(this::invoice)
-                    .map(old -> issued.settled(old.settled()))
-                    .orElse(issued));
-            return new Account(all, surplus);
+            return invoiced(f);
         } else if (fact instanceof Fact.Paid f) {
             return paid(f);
         }
-        return fact instanceof Fact.OfInvoice f ? change(f.number(), invoice -> invoice.after(f)) : this;
+        return fact instanceof Fact.OfInvoice f ? change(f.number(), invoice -> invoice.after(f, on)) : this;
+    }
+
+    /** What was paid for an invoice in whose place a smaller one comes is owed to him. */
+    private Account invoiced(Fact.Invoiced f) {
+        Optional<Invoice> old = f.corrects().flatMap(this::invoice);
+        Account next = f.corrects()
+                .map(number -> change(number, invoice -> invoice.replacedBy(f.number())))
+                .orElse(this);
+        List<Invoice> all = new ArrayList<>(next.invoices);
+        Invoice issued = Invoice.issued(f);
+        all.add(old.map(issued::inPlaceOf).orElse(issued));
+        Account account = new Account(all, surplus);
+        return old.map(before -> before.settled().minus(f.bill().total()))
+                .filter(more -> !more.isNegative() && !more.isZero())
+                .map(account::owing)
+                .orElse(account);
     }
 
     private Account paid(Fact.Paid f) {
@@ -79,15 +87,14 @@ public record Account(List<Invoice> invoices, Optional<Money> surplus) {
         for (Receivable.Part part : f.parts()) {
             next = next.change(part.number(), invoice -> invoice.settled(part.amount()));
         }
-        boolean left = f.surplus().map(more -> !more.isZero()).orElse(false);
-        return left
-                ? new Account(
-                        next.invoices,
-                        Optional.of(surplus.filter(before -> before.currency()
-                                        .equals(f.surplus().get().currency()))
-                                .map(before -> before.plus(f.surplus().get()))
-                                .orElse(f.surplus().get())))
-                : next;
+        return f.surplus().filter(more -> !more.isZero()).map(next::owing).orElse(next);
+    }
+
+    private Account owing(Money more) {
+        Money all = surplus.filter(before -> before.currency().equals(more.currency()))
+                .map(before -> before.plus(more))
+                .orElse(more);
+        return new Account(invoices, Optional.of(all));
     }
 
     private Account change(InvoiceNumber number, UnaryOperator<Invoice> how) {

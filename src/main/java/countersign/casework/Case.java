@@ -1,5 +1,7 @@
 package countersign.casework;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public record Case(
                 nextTitle,
                 contact,
                 next,
-                account.after(entry.note().what()),
+                account.after(entry.note().what(), LocalDate.ofInstant(entry.at(), ZoneOffset.UTC)),
                 ends || closed && !goesOn,
                 entry.line());
     }

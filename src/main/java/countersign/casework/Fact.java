@@ -182,6 +182,9 @@ public sealed interface Fact {
     /** Staff chose how to go on: {@code plan}, {@code write-off} or {@code counsel}. */
     record ChoiceMade(InvoiceNumber number, String choice, String words) implements OfInvoice {}
 
+    /** A payment schedule was sent that offers a plan in the place of an invoice: once it is agreed on, it counts instead. */
+    record PlanOffered(InvoiceNumber number, int request) implements OfInvoice {}
+
     /** Something of an invoice was given back. */
     record Credited(InvoiceNumber number, Money amount, String why) implements OfInvoice {}
 

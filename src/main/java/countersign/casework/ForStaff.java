@@ -255,8 +255,17 @@ public sealed interface ForStaff extends Content {
      */
     record Done(String line, boolean understood, String result) {}
 
-    /** The date of a final notice has passed: staff has to choose how to go on. */
-    record Choice(Case file, Contact contact, Invoice invoice) implements ForStaff {
+    /**
+     * Staff has to choose how to go on with an invoice: the date of its final notice has passed, or what it bills is not
+     * agreed any more.
+     *
+     * @param gone what of it is not agreed any more
+     */
+    record Choice(Case file, Contact contact, Invoice invoice, List<Invoice.Covered> gone) implements ForStaff {
+        public Choice {
+            gone = List.copyOf(gone);
+        }
+
         @Override
         public String template() {
             return "note-choice";

@@ -5,8 +5,10 @@ import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
 import countersign.billing.Receivable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An invoice that was issued, and what came of it. What it says never changes: a mistake is corrected by the next one.
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param bill what it adds up
  * @param issued the day on which it was issued, in the firm's zone
  * @param due the day on which it is to be paid
- * @param settled what was paid of it, or given back
+ * @param settled what was paid of it, or taken off
+ * @param credits what of that was taken off, oldest first
  * @param follow how the payment is followed through
  * @param replaced the corrected invoice that took its place
  */
@@ -27,6 +30,7 @@ public record Invoice(
         LocalDate issued,
         LocalDate due,
         Money settled,
+        List<Credit> credits,
         Follow follow,
         Optional<InvoiceNumber> replaced) {
 
@@ -36,8 +40,17 @@ public record Invoice(
      * @param request the request of the item
      * @param item the item
      * @param minutes how much of the work on it, 0 where the item itself is billed
+     * @param version the version in which the item was confirmed; 0 where that was not noted
      */
-    public record Covered(int request, int item, int minutes) {}
+    public record Covered(int request, int item, int minutes, int version) {}
+
+    /**
+     * What was taken off.
+     *
+     * @param amount how much
+     * @param why the reason, in staff's words
+     */
+    public record Credit(Money amount, String why) {}
 
     /**
      * How a payment is followed through.
@@ -47,7 +60,9 @@ public record Invoice(
      * @param until the day on which the rest ends
      * @param last the date that the final notice names
      * @param asked how often staff was asked what to do behind that date
-     * @param choice what staff chose
+     * @param askedOn the day on which that was last, by UTC
+     * @param plan the request that offers a payment plan in its place, 0 while staff has chosen one and none is offered
+     * @param choice what staff chose for good
      */
     public record Follow(
             int step,
@@ -55,29 +70,56 @@ public record Invoice(
             Optional<LocalDate> until,
             Optional<LocalDate> last,
             int asked,
+            Optional<LocalDate> askedOn,
+            OptionalInt plan,
             Optional<String> choice) {
 
-        static final Follow BEGUN =
-                new Follow(0, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty());
+        static final Follow BEGUN = new Follow(
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
 
         Follow stepped(int past, Optional<LocalDate> names) {
-            return new Follow(Math.max(step, past + 1), rests, until, names.or(() -> last), asked, choice);
+            return new Follow(
+                    Math.max(step, past + 1), rests, until, names.or(() -> last), asked, askedOn, plan, choice);
         }
 
-        Follow resting(Optional<String> why, Optional<LocalDate> end) {
-            return new Follow(step, why, end, last, asked, choice);
+        Follow resting(String why, LocalDate end) {
+            return new Follow(step, Optional.of(why), Optional.of(end), last, asked, askedOn, plan, choice);
         }
 
-        Follow askedStaff() {
-            return new Follow(step, rests, until, last, asked + 1, choice);
+        /** It goes on where it was; behind its end staff is asked anew. */
+        Follow goingOn() {
+            return new Follow(
+                    step, Optional.empty(), Optional.empty(), last, 0, askedOn, OptionalInt.empty(), choice);
         }
 
+        Follow askedStaff(LocalDate on) {
+            return new Follow(step, rests, until, last, asked + 1, Optional.of(on), plan, choice);
+        }
+
+        Follow offered(int request) {
+            return new Follow(step, rests, until, last, asked, askedOn, OptionalInt.of(request), choice);
+        }
+
+        /** A plan has still to be agreed on, so it is no choice for good. */
         Follow chosen(String what) {
-            return new Follow(step, rests, until, last, asked, Optional.of(what));
+            return what.equals(PLAN)
+                    ? offered(0)
+                    : new Follow(step, rests, until, last, asked, askedOn, plan, Optional.of(what));
         }
     }
 
+    /** The choice of a payment plan. */
+    public static final String PLAN = "plan";
+
     public Invoice {
+        credits = List.copyOf(credits);
         covers = List.copyOf(covers);
         if (covers.isEmpty()) {
             throw new IllegalArgumentException("invoice " + number + " bills nothing");
@@ -92,6 +134,7 @@ public record Invoice(
                 f.issued(),
                 f.due(),
                 Money.zero(f.bill().total().currency()),
+                List.of(),
                 Follow.BEGUN,
                 Optional.empty());
     }
@@ -122,33 +165,47 @@ public record Invoice(
         return new Receivable(number, due, open());
     }
 
-    /** This invoice after something happened to it. */
-    Invoice after(Fact.OfInvoice fact) {
+    /** This invoice after something happened to it, on that day by UTC. */
+    Invoice after(Fact.OfInvoice fact, LocalDate on) {
         if (fact instanceof Fact.PaymentChased f) {
             return with(follow.stepped(f.step(), f.last()));
         } else if (fact instanceof Fact.PaymentRests f) {
-            return with(follow.resting(Optional.of(f.why()), Optional.of(f.until())));
+            return with(follow.resting(f.why(), f.until()));
         } else if (fact instanceof Fact.PaymentGoesOn) {
-            return with(follow.resting(Optional.empty(), Optional.empty()));
+            return with(follow.goingOn());
         } else if (fact instanceof Fact.ChoiceAsked) {
-            return with(follow.askedStaff());
+            return with(follow.askedStaff(on));
         } else if (fact instanceof Fact.ChoiceMade f) {
             return with(follow.chosen(f.choice()));
+        } else if (fact instanceof Fact.PlanOffered f) {
+            return with(follow.offered(f.request()));
         } else if (fact instanceof Fact.Credited f) {
-            return settled(f.amount());
+            return credited(new Credit(f.amount(), f.why()));
         }
         return this;
     }
 
     Invoice settled(Money more) {
-        return new Invoice(number, covers, bill, issued, due, settled.plus(more), follow, replaced);
+        return new Invoice(number, covers, bill, issued, due, settled.plus(more), credits, follow, replaced);
+    }
+
+    /** What was paid of an earlier invoice, and taken off it, counts for this one, which takes its place. */
+    Invoice inPlaceOf(Invoice old) {
+        Money most = old.settled.compareTo(bill.total()) > 0 ? bill.total() : old.settled;
+        return new Invoice(number, covers, bill, issued, due, most, old.credits, follow, replaced);
     }
 
     Invoice replacedBy(InvoiceNumber other) {
-        return new Invoice(number, covers, bill, issued, due, settled, follow, Optional.of(other));
+        return new Invoice(number, covers, bill, issued, due, settled, credits, follow, Optional.of(other));
+    }
+
+    private Invoice credited(Credit credit) {
+        List<Credit> all = new ArrayList<>(credits);
+        all.add(credit);
+        return new Invoice(number, covers, bill, issued, due, settled.plus(credit.amount()), all, follow, replaced);
     }
 
     private Invoice with(Follow next) {
-        return new Invoice(number, covers, bill, issued, due, settled, next, replaced);
+        return new Invoice(number, covers, bill, issued, due, settled, credits, next, replaced);
     }
 }

@@ -1,6 +1,7 @@
 package countersign.casework;
 
 import countersign.billing.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param days by how many days it moves the finish
  * @param due by when it is promised
  * @param owner who owes it
+ * @param share how many percent of a sum it was written as; its price is what that came to
  */
 public record Item(
         int number,
@@ -20,7 +22,23 @@ public record Item(
         Optional<Money> price,
         Optional<Integer> days,
         Optional<LocalDate> due,
-        Optional<Owner> owner) {
+        Optional<Owner> owner,
+        Optional<BigDecimal> share) {
+
+    public Item {
+        share = share == null ? Optional.empty() : share;
+    }
+
+    /** An item that says its price by itself. */
+    public Item(
+            int number,
+            String text,
+            Optional<Money> price,
+            Optional<Integer> days,
+            Optional<LocalDate> due,
+            Optional<Owner> owner) {
+        this(number, text, price, days, due, owner, Optional.empty());
+    }
 
     /** Who owes what an item says. */
     public enum Owner {
@@ -40,8 +58,19 @@ public record Item(
         }
     }
 
+    /** What it is called where its price is shown: {@code Deposit (30 %)}. */
+    public String called() {
+        return share.map(percent -> text + " (" + percent.stripTrailingZeros().toPlainString() + " %)")
+                .orElse(text);
+    }
+
     /** The same item under another number. */
     public Item numbered(int other) {
-        return new Item(other, text, price, days, due, owner);
+        return new Item(other, text, price, days, due, owner, share);
+    }
+
+    /** The same item at that price. */
+    public Item priced(Money money) {
+        return new Item(number, text, Optional.of(money), days, due, owner, share);
     }
 }

@@ -7,6 +7,7 @@ import countersign.casework.Fact;
 import countersign.casework.Invoice;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import java.util.Optional;
 /** Says how to go on behind the date of a final notice: a plan, a write-off, or counsel. */
 final class Choose implements Command {
 
-    private static final List<String> WAYS = List.of("plan", "write-off", "counsel");
+    private static final List<String> WAYS = List.of(Invoice.PLAN, "write-off", "counsel");
+
+    /** How long the letters rest while a plan is being agreed on; then staff is asked again. */
+    private static final int DAYS_FOR_A_PLAN = 14;
 
     @Override
     public String verb() {
@@ -52,7 +56,7 @@ final class Choose implements Command {
         List<Invoice> meant = files.stream()
                 .flatMap(file -> file.account().open().stream())
                 .filter(invoice -> number.map(invoice.number()::equals)
-                        .orElse(invoice.follow().last().isPresent()))
+                        .orElse(invoice.follow().asked() > 0 || invoice.follow().last().isPresent()))
                 .toList();
         if (meant.size() != 1) {
             bench.bad(line, "say which invoice: `choose " + way + " 2026-014`");
@@ -66,14 +70,19 @@ final class Choose implements Command {
         bench.note(
                 file.ref(),
                 new Fact.ChoiceMade(invoice.number(), way, line.argument().strip()));
+        LocalDate until = bench.files().today().plusDays(DAYS_FOR_A_PLAN);
         if (way.equals("write-off")) {
             bench.note(file.ref(), new Fact.Credited(invoice.number(), invoice.open(), "written off"));
+        } else if (way.equals(Invoice.PLAN)) {
+            bench.note(file.ref(), new Fact.PaymentRests(invoice.number(), "a payment plan is being agreed on", until));
         }
         bench.good(
                 line,
                 invoice.number() + ", " + invoice.open() + ": "
                         + switch (way) {
-                            case "plan" -> "its letters rest; write the instalments with `schedule " + file.ref() + "`";
+                            case Invoice.PLAN ->
+                                "its letters rest until " + until + "; write the instalments with `schedule " + file.ref()
+                                        + "`. Once they are confirmed they take the place of this invoice";
                             case "write-off" -> "given up; nothing is waited for any more";
                             default ->
                                 "its letters rest for good; what the ledger holds of " + file.ref() + " is the file";

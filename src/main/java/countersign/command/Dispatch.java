@@ -75,8 +75,21 @@ final class Dispatch {
         }
         bench.note(standing.file().ref(), new Fact.Asked(request.ref().number(), version.number()), "");
         bench.write(bench.letters().question(standing, version));
+        offerPlan(standing, version, bench);
         String what = version.number() == 1 ? request.ref().toString() : request.ref() + " version " + version.number();
         bench.good(line, what + " goes to " + contact.courtesyName() + " now");
+    }
+
+    /** A payment schedule in a case where staff chose a plan is that plan. */
+    private static void offerPlan(Standing standing, Version version, Bench bench) {
+        boolean bills = bench.files().kind(version.kind()).map(RequestKind::bills).orElse(false);
+        if (bills) {
+            Planned.invoices(standing.file())
+                    .forEach(invoice -> bench.note(
+                            standing.file().ref(),
+                            new Fact.PlanOffered(
+                                    invoice.number(), standing.request().ref().number())));
+        }
     }
 
     /** Drops the draft of a request; what was asked before stands as it stood. */

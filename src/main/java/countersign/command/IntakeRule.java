@@ -77,6 +77,10 @@ final class IntakeRule {
     }
 
     private Outcome decide() {
+        Optional<Done> misplaced = Instalments.misplaced(mail, intake.kind(), files);
+        if (misplaced.isPresent()) {
+            return StaffRule.refused(mail, Folio.Office.OFFICE, files, misplaced.get());
+        }
         Optional<Contact> known = customer();
         if (known.isEmpty() && (intake.customer().isEmpty() || !intake.certain())) {
             return doubt(Doubt.WHO, Optional.empty());
@@ -100,7 +104,11 @@ final class IntakeRule {
         if (items.isEmpty()) {
             return doubt(Doubt.WHAT, named);
         }
-        return file(known, theirs ? Optional.empty() : named, items);
+        Optional<Case> file = theirs ? Optional.empty() : named;
+        Instalments lines = Instalments.of(intake.kind(), file, items, intake.soFar(), files);
+        return lines.fault()
+                .map(fault -> StaffRule.refused(mail, Folio.Office.OFFICE, files, fault))
+                .orElseGet(() -> file(known, file, lines));
     }
 
     /** Whom it is about: whom staff names, else who wrote what was forwarded, else whose case it is. */
@@ -182,7 +190,7 @@ final class IntakeRule {
         return items;
     }
 
-    private Outcome file(Optional<Contact> known, Optional<Case> named, List<Item> items) {
+    private Outcome file(Optional<Contact> known, Optional<Case> named, Instalments lines) {
         List<Note> notes = new ArrayList<>();
         Contact contact = contact(known, notes);
         boolean opens = named.isEmpty();
@@ -195,8 +203,8 @@ final class IntakeRule {
                 1,
                 1,
                 intake.kind(),
-                items,
-                intake.soFar(),
+                lines.items(),
+                lines.total().or(intake::soFar),
                 intake.finish(),
                 intake.why(),
                 intake.open(),

@@ -93,6 +93,7 @@ final class IssueInvoice implements Command {
     private static void issue(Line.Verb line, Case file, Contact contact, Fact.Invoiced issued, Bench bench) {
         bench.note(file.ref(), issued);
         bench.note(file.ref(), new Fact.PaymentChased(issued.number(), 0, Optional.empty()));
+        keep(file, issued, bench);
         Case after = bench.files().file(file.ref()).orElseThrow();
         Billing billing = new Billing(after, bench.files());
         Invoice invoice = billing.issued(issued.number());
@@ -101,6 +102,21 @@ final class IssueInvoice implements Command {
                 line,
                 "invoice " + issued.number() + ", " + issued.bill().total() + ", due " + issued.due() + ", goes to "
                         + contact.courtesyName());
+    }
+
+    /** What he promised to pay is followed through by its invoice from now on, and not twice. */
+    private static void keep(Case file, Fact.Invoiced issued, Bench bench) {
+        for (Covered covered : issued.covers()) {
+            Request request = file.request(covered.request()).orElseThrow();
+            boolean promised = covered.minutes() == 0
+                    && request.promises().stream().anyMatch(item -> item.number() == covered.item());
+            if (promised) {
+                bench.note(
+                        file.ref(),
+                        new Fact.PromiseKept(covered.request(), request.current(), covered.item()),
+                        "invoice " + issued.number() + " takes its place");
+            }
+        }
     }
 
     /** An instalment is due on its day; anything else within the firm's days. */

@@ -3,13 +3,18 @@ package countersign.command;
 import countersign.casework.Ask;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
+import countersign.casework.Item;
+import countersign.casework.RequestKind;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says that a promise is kept; nobody is reminded of it any more. */
+/**
+ * Says that a promise is kept, and nobody is reminded of it any more; or that what an instalment waits for is completed, and
+ * it is billed.
+ */
 final class Kept implements Command {
 
     @Override
@@ -24,7 +29,7 @@ final class Kept implements Command {
 
     @Override
     public String help() {
-        return "`done C101-1 2`: what item 2 promises is kept";
+        return "`done C101-1 2`: what item 2 promises is kept, or what it is paid for is completed";
     }
 
     @Override
@@ -34,7 +39,11 @@ final class Kept implements Command {
                 bench.bad(line, target.name() + " (" + target.item().text() + ") is no open promise");
                 return;
             }
-            bench.good(line, target.name() + " (" + target.item().text() + ") is kept");
+            boolean bills = bills(target.standing(), bench);
+            bench.good(
+                    line,
+                    target.name() + " (" + target.item().text() + ") "
+                            + (bills ? "is completed; its invoice goes out in business hours" : "is kept"));
         });
     }
 
@@ -53,14 +62,34 @@ final class Kept implements Command {
 
     private static boolean keep(Standing standing, int item, Bench bench) {
         boolean promised = standing.request().promises().stream().anyMatch(open -> open.number() == item);
-        if (promised) {
+        if (promised || completes(standing, item, bench)) {
             bench.note(
                     standing.file().ref(),
                     new Fact.PromiseKept(
                             standing.request().ref().number(),
                             standing.request().current(),
                             item));
+            return true;
         }
-        return promised;
+        return false;
+    }
+
+    /** Whether it is a confirmed instalment that waits for no day, but for something to be completed. */
+    private static boolean completes(Standing standing, int item, Bench bench) {
+        boolean counts = standing.request().withdrawn().isEmpty()
+                && !standing.request().progress().promise(item).kept();
+        return counts
+                && bills(standing, bench)
+                && standing.request().items(Item.State.CONFIRMED).stream()
+                        .anyMatch(confirmed -> confirmed.number() == item
+                                && confirmed.due().isEmpty()
+                                && confirmed.price().isPresent());
+    }
+
+    private static boolean bills(Standing standing, Bench bench) {
+        return bench.files()
+                .kind(standing.request().version().kind())
+                .map(RequestKind::bills)
+                .orElse(false);
     }
 }

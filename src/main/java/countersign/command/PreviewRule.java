@@ -57,9 +57,31 @@ final class PreviewRule {
 
     /** Whether the mail is an answer about one request that edited lines can be a new version of. */
     static boolean canRevise(StaffMail mail, Files files) {
-        return standing(mail, files)
-                .filter(standing -> standing.request().state() != Request.State.CONFIRMED)
-                .isPresent();
+        return changesSchedule(mail, files)
+                || standing(mail, files)
+                        .filter(standing -> standing.request().state() != Request.State.CONFIRMED)
+                        .isPresent();
+    }
+
+    /** Whether it names a payment schedule by its reference: that one is changed, however far it is agreed on. */
+    static boolean changesSchedule(StaffMail mail, Files files) {
+        return named(mail)
+                .flatMap(files::standing)
+                .filter(standing -> standing.request().withdrawn().isEmpty())
+                .flatMap(standing -> files.kind(standing.request().version().kind()))
+                .map(RequestKind::bills)
+                .orElse(false);
+    }
+
+    /** The request that is named by its own reference, in a line or behind the verb. */
+    private static Optional<RequestRef> named(StaffMail mail) {
+        return mail.instructions()
+                .field(Line.Field.Name.CASE)
+                .flatMap(RequestRef::read)
+                .or(() -> mail.instructions().all(Line.Verb.class).stream()
+                        .limit(1)
+                        .flatMap(verb -> RequestRef.read(verb.argument()).stream())
+                        .findFirst());
     }
 
     /** Edited lines: the same version once more while nobody was asked, the next version after that. */
@@ -69,9 +91,10 @@ final class PreviewRule {
         Version last = request.draft().orElse(request.version());
         Terms terms = Terms.read(mail.instructions(), false, files);
         Optional<Done> otherAddress =
-                otherAddress(mail, files.contact(standing.file().contact()));
+                otherAddress(mail, files.contact(standing.file().contact()))
+                        .or(() -> Instalments.misplaced(mail, last.kind(), files));
         if (otherAddress.isPresent()) {
-            return StaffRule.transcript(mail, standing.file().ref(), files, List.of(otherAddress.get()));
+            return StaffRule.refused(mail, standing.file().ref(), files, otherAddress.get());
         }
         List<Note> notes = new ArrayList<>();
         mail.instructions().field(Line.Field.Name.CONTACT).ifPresent(line -> {
@@ -108,6 +131,17 @@ final class PreviewRule {
         } else {
             amendment = Amendment.of(request, choice, terms.items(), whole);
         }
+        Instalments lines = Instalments.of(
+                last.kind(), Optional.of(target.file()), amendment.items(), terms.total().or(last::soFar), files);
+        if (lines.fault().isPresent()) {
+            return StaffRule.refused(
+                    mail, standing.file().ref(), files, lines.fault().get());
+        }
+        if (!lines.items().equals(amendment.items())) {
+            boolean anew = moved || choice;
+            amendment = new Amendment(
+                    lines.items(), anew ? List.of() : Amendment.carried(request, lines.items()));
+        }
         if (!other && amendment.carried().size() == amendment.items().size()) {
             Done same = new Done(first(mail), false, "nothing changes by it: all of that is confirmed already");
             return StaffRule.transcript(mail, standing.file().ref(), files, List.of(same));
@@ -117,7 +151,7 @@ final class PreviewRule {
                 moved || asked ? 1 : last.revision() + 1,
                 last.kind(),
                 amendment.items(),
-                terms.soFar().or(last::soFar),
+                lines.total().or(terms::soFar).or(last::soFar),
                 terms.finish().or(last::finish),
                 terms.why().orElse(last.why()),
                 terms.open().isEmpty() ? last.open() : terms.open(),
@@ -178,6 +212,10 @@ final class PreviewRule {
         Version draft = standing.request().draft().orElseThrow();
         List<Done> shown = new ArrayList<>(done);
         shown.addAll(Objections.in(draft, files.contact(standing.file().contact()), files));
+        Planned.difference(standing.file(), draft)
+                .map(open -> new Done(
+                        "the plan", true, "its instalments do not come to what is open by now, which is " + open))
+                .ifPresent(shown::add);
         boolean atOnce = files.firm().sendWithoutPreview()
                 && mail.level().reaches(files.firm().staffProof())
                 && shown.isEmpty()
@@ -200,8 +238,7 @@ final class PreviewRule {
 
     /** The request that a {@code Case:} line names by its own reference, or the one that the answered letter speaks of. */
     private static Optional<Standing> standing(StaffMail mail, Files files) {
-        Optional<RequestRef> named =
-                mail.instructions().field(Line.Field.Name.CASE).flatMap(RequestRef::read);
+        Optional<RequestRef> named = named(mail);
         if (named.isPresent()) {
             return files.standing(named.get());
         }

@@ -41,6 +41,11 @@ public final class StaffRule {
         if (intake.isPresent()) {
             return badLines(mail, about, false, files).orElseGet(() -> IntakeRule.more(mail, intake.get(), files));
         }
+        if (kind.isPresent() && PreviewRule.changesSchedule(mail, files)) {
+            return commandsBeside(mail, kind, about, files)
+                    .or(() -> badLines(mail, about, false, files))
+                    .orElseGet(() -> PreviewRule.revise(mail, files));
+        }
         if (mail.forwarded().isPresent() || kind.isPresent()) {
             boolean notes = kind.isPresent();
             return commandsBeside(mail, kind, about, files)
@@ -169,6 +174,16 @@ public final class StaffRule {
                                 + files.firm().staffProof()
                                 + " is asked for; answer one of my mails and write it there"))
                 .toList();
+        return transcript(mail, about, files, done);
+    }
+
+    /** Nothing of a mail is done because of one line, or of what its lines come to together. */
+    static Outcome refused(StaffMail mail, Folio about, Files files, Done why) {
+        List<Done> done = new ArrayList<>(List.of(why));
+        mail.instructions().lines().stream()
+                .filter(line -> !why.line().equals(line.written())
+                        && !(line instanceof Line.Item item && why.line().startsWith(item.text())))
+                .forEach(line -> done.add(new Done(line.written(), true, "understood, not done")));
         return transcript(mail, about, files, done);
     }
 

@@ -16,12 +16,18 @@ import java.util.Optional;
  *
  * @param items its numbered lines
  * @param soFar what the job cost before
+ * @param total what a payment schedule shares out
  * @param finish when it was to be finished before
  * @param why the reason, for the record
  * @param open what is left open
  */
 record Terms(
-        List<Item> items, Optional<Money> soFar, Optional<LocalDate> finish, Optional<String> why, List<String> open) {
+        List<Item> items,
+        Optional<Money> soFar,
+        Optional<Money> total,
+        Optional<LocalDate> finish,
+        Optional<String> why,
+        List<String> open) {
 
     /**
      * Reads them.
@@ -31,10 +37,8 @@ record Terms(
     static Terms read(Instructions instructions, boolean notes, Files files) {
         return new Terms(
                 items(instructions, notes),
-                instructions
-                        .field(Line.Field.Name.SO_FAR)
-                        .flatMap(
-                                value -> Instructions.amount(value, files.firm().currency())),
+                amount(instructions, Line.Field.Name.SO_FAR, files),
+                amount(instructions, Line.Field.Name.TOTAL, files),
                 instructions.field(Line.Field.Name.FINISH).flatMap(value -> WrittenDate.read(value, files.today())),
                 instructions.field(Line.Field.Name.WHY),
                 instructions.all(Line.Field.class).stream()
@@ -43,9 +47,15 @@ record Terms(
                         .toList());
     }
 
+    private static Optional<Money> amount(Instructions instructions, Line.Field.Name field, Files files) {
+        return instructions
+                .field(field)
+                .flatMap(value -> Instructions.amount(value, files.firm().currency()));
+    }
+
     /** Whether anything was stated. */
     boolean isEmpty() {
-        return items.isEmpty() && soFar.isEmpty() && finish.isEmpty() && why.isEmpty() && open.isEmpty();
+        return items.isEmpty() && soFar.isEmpty() && total.isEmpty() && finish.isEmpty() && why.isEmpty() && open.isEmpty();
     }
 
     private static List<Item> items(Instructions instructions, boolean notes) {
@@ -58,7 +68,8 @@ record Terms(
                         item.price(),
                         item.days(),
                         item.due(),
-                        item.ours().map(ours -> ours ? Item.Owner.US : Item.Owner.THEM)));
+                        item.ours().map(ours -> ours ? Item.Owner.US : Item.Owner.THEM),
+                        item.share()));
             } else if (notes && line instanceof Line.Words words) {
                 items.add(point(items.size() + 1, words.written()));
             }

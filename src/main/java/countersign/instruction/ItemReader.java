@@ -2,6 +2,7 @@ package countersign.instruction;
 
 import countersign.billing.Money;
 import countersign.deadline.WrittenDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class ItemReader {
 
     private static final int LONGEST_DATE = 4;
+    private static final int LONGEST_SHARE = 9;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final LocalDate today;
     private final Currency currency;
@@ -36,7 +39,8 @@ final class ItemReader {
         if (rest.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new Line.Item(written, rest, parts.price, parts.days, parts.due, parts.ours));
+        rest = parts.completion.isEmpty() ? rest : rest + ", " + parts.completion;
+        return Optional.of(new Line.Item(written, rest, parts.price, parts.days, parts.due, parts.ours, parts.share));
     }
 
     private static final class Parts {
@@ -44,6 +48,8 @@ final class ItemReader {
         private Optional<Integer> days = Optional.empty();
         private Optional<LocalDate> due = Optional.empty();
         private Optional<Boolean> ours = Optional.empty();
+        private Optional<BigDecimal> share = Optional.empty();
+        private String completion = "";
     }
 
     private static String owner(String body, Parts parts) {
@@ -99,7 +105,8 @@ final class ItemReader {
     }
 
     /** "... by Friday", "... bis Freitag" at the very end. */
-    private String due(String text, Parts parts) {
+    private String due(String written, Parts parts) {
+        String text = onCompletion(written, parts);
         String lower = text.toLowerCase(Locale.ROOT);
         for (String by : parts.due.isPresent() || lower.length() != text.length() ? List.<String>of() : Terms.BY) {
             int at = lower.lastIndexOf(" " + by + " ");
@@ -107,6 +114,19 @@ final class ItemReader {
             if (date.isPresent()) {
                 parts.due = date;
                 return stripEnd(text.substring(0, at));
+            }
+        }
+        return text;
+    }
+
+    /** "... on completion" at the very end: it waits for no day; the words stay with what it is. */
+    private static String onCompletion(String text, Parts parts) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String when : lower.length() == text.length() ? Terms.ON_COMPLETION : List.<String>of()) {
+            boolean ends = lower.endsWith(" " + when) || lower.equals(when);
+            if (ends && parts.due.isEmpty()) {
+                parts.completion = text.substring(text.length() - when.length());
+                return stripEnd(text.substring(0, text.length() - when.length()));
             }
         }
         return text;
@@ -135,7 +155,16 @@ final class ItemReader {
             parts.price = price;
             return true;
         }
+        Optional<BigDecimal> share = share(text);
+        if (share.isPresent() && parts.share.isEmpty() && parts.price.isEmpty()) {
+            parts.share = share;
+            return true;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
+        if (Terms.ON_COMPLETION.contains(lower) && parts.completion.isEmpty()) {
+            parts.completion = text;
+            return true;
+        }
         Optional<LocalDate> due = Terms.BY.stream()
                 .filter(by -> lower.startsWith(by + " "))
                 .findFirst()
@@ -145,6 +174,23 @@ final class ItemReader {
             return true;
         }
         return false;
+    }
+
+    /** {@code 30 %}, {@code 12.5%}; more than the whole is none. */
+    private static Optional<BigDecimal> share(String text) {
+        if (!text.endsWith("%") || text.length() > LONGEST_SHARE) {
+            return Optional.empty();
+        }
+        String number = text.substring(0, text.length() - 1).strip().replace(',', '.');
+        boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        try {
+            return digits
+                    ? Optional.of(new BigDecimal(number))
+                            .filter(share -> share.signum() > 0 && share.compareTo(ALL) <= 0)
+                    : Optional.empty();
+        } catch (NumberFormatException twoDots) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Integer> days(String text) {
@@ -162,6 +208,8 @@ final class ItemReader {
 
     private static void take(Parts found, Parts parts) {
         parts.price = found.price;
+        parts.share = found.share;
+        parts.completion = found.completion.isEmpty() ? parts.completion : found.completion;
         parts.days = found.days;
         parts.due = found.due.or(() -> parts.due);
     }

@@ -1,6 +1,7 @@
 package countersign.instruction;
 
 import countersign.billing.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public sealed interface Line {
             CONTACT,
             SO_FAR,
             FINISH,
+            TOTAL,
             WHY,
             OPEN
         }
@@ -33,6 +35,7 @@ public sealed interface Line {
      * {@code - Second vanity: $450, 2 days}.
      *
      * @param ours whether we owe it, or they; nothing where nobody is named
+     * @param share how many percent of the whole it costs, where that is written in the place of a price
      */
     record Item(
             String written,
@@ -40,7 +43,8 @@ public sealed interface Line {
             Optional<Money> price,
             Optional<Integer> days,
             Optional<LocalDate> due,
-            Optional<Boolean> ours)
+            Optional<Boolean> ours,
+            Optional<BigDecimal> share)
             implements Line {}
 
     /**

@@ -18,6 +18,7 @@ final class LineReader {
             Map.entry("contact", Line.Field.Name.CONTACT),
             Map.entry("customer", Line.Field.Name.CONTACT),
             Map.entry("so far", Line.Field.Name.SO_FAR),
+            Map.entry("total", Line.Field.Name.TOTAL),
             Map.entry("finish", Line.Field.Name.FINISH),
             Map.entry("why", Line.Field.Name.WHY),
             Map.entry("because", Line.Field.Name.WHY),
@@ -107,16 +108,16 @@ final class LineReader {
             return Optional.of("something is expected behind the colon");
         }
         boolean good = switch (name) {
-            case SO_FAR -> Amount.read(value, Optional.of(currency)).isPresent();
+            case SO_FAR, TOTAL -> Amount.read(value, Optional.of(currency)).isPresent();
             case FINISH -> WrittenDate.read(value, today).isPresent();
             default -> true;
         };
         return good
                 ? Optional.empty()
                 : Optional.of(
-                        name == Line.Field.Name.SO_FAR
-                                ? "expected an amount such as $7,850"
-                                : "expected a date such as 17 Dec or 2026-12-17");
+                        name == Line.Field.Name.FINISH
+                                ? "expected a date such as 17 Dec or 2026-12-17"
+                                : "expected an amount such as $7,850");
     }
 
     /** Where the words begin behind "-", "*", "•", "1." or "2)"; -1 where there is no bullet. */

@@ -115,6 +115,28 @@ final class Terms {
             "para",
             "antes de");
 
+    /** What is paid when something is done, and not by a day. */
+    static final List<String> ON_COMPLETION = List.of(
+            "on completion",
+            "upon completion",
+            "at completion",
+            "when it is done",
+            "when it is finished",
+            "when done",
+            "when finished",
+            "bei fertigstellung",
+            "nach fertigstellung",
+            "bei abnahme",
+            "à l'achèvement",
+            "à la fin des travaux",
+            "a la finalización",
+            "al terminar",
+            "al completamento",
+            "a fine lavori",
+            "bij oplevering",
+            "na oplevering",
+            "na conclusão");
+
     /** What costs nothing. */
     static final List<String> FREE = List.of(
             "free",

@@ -72,6 +72,7 @@ public final class FactForm {
         TYPES.put("payment-goes-on", Fact.PaymentGoesOn.class);
         TYPES.put("choice-asked", Fact.ChoiceAsked.class);
         TYPES.put("choice-made", Fact.ChoiceMade.class);
+        TYPES.put("plan-offered", Fact.PlanOffered.class);
         TYPES.put("credited", Fact.Credited.class);
         TYPES.put("paid", Fact.Paid.class);
         TYPES.put("queued", Fact.Queued.class);

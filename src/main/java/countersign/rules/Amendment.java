@@ -34,7 +34,7 @@ public record Amendment(List<Item> items, List<Integer> carried) {
     public static Amendment of(Request request, boolean choice, List<Item> written, boolean whole) {
         List<Item> before = request.version().items();
         TreeMap<Integer, Item> next = new TreeMap<>();
-        int free = before.stream().mapToInt(Item::number).max().orElse(0);
+        int free = last(request);
         List<Item> rest = new ArrayList<>(before);
         for (Item line : written) {
             Optional<Item> named = named(line, rest, request);
@@ -55,14 +55,18 @@ public record Amendment(List<Item> items, List<Integer> carried) {
     /** The next version with one item more, which takes the place of none. */
     public static Amendment with(Request request, boolean choice, Item item) {
         Amendment same = of(request, choice, List.of(), false);
-        int free = request.versions().stream()
+        List<Item> items = new ArrayList<>(same.items);
+        items.add(item.numbered(last(request) + 1));
+        return new Amendment(List.copyOf(items), same.carried);
+    }
+
+    /** The last number that an item of any version had: none is given twice, for work and invoices go by them. */
+    private static int last(Request request) {
+        return request.versions().stream()
                 .flatMap(version -> version.items().stream())
                 .mapToInt(Item::number)
                 .max()
                 .orElse(0);
-        List<Item> items = new ArrayList<>(same.items);
-        items.add(item.numbered(free + 1));
-        return new Amendment(List.copyOf(items), same.carried);
     }
 
     /** The numbers of those items that are confirmed now, word for word as they stand. */

@@ -55,11 +55,11 @@ public final class Billing {
                             .sum()
                     - file.account().billedMinutes(number, item.number());
             if (item.price().isPresent() && !file.account().bills(number, item.number())) {
-                covers.add(new Covered(number, item.number(), 0));
+                covers.add(new Covered(number, item.number(), 0, request.current()));
             } else if (item.price().isEmpty()
                     && minutes > 0
                     && terms.hourlyRate().isPresent()) {
-                covers.add(new Covered(number, item.number(), minutes));
+                covers.add(new Covered(number, item.number(), minutes, request.current()));
             }
         }
         return covers;
@@ -83,12 +83,45 @@ public final class Billing {
                 Optional.of(old.number()));
     }
 
-    private Bill.Line line(Covered covered) {
-        Item item = file.request(covered.request())
+    /** The same invoice as its items are agreed on now, which takes its place. */
+    Fact.Invoiced asAgreed(Invoice old) {
+        List<Covered> covers = old.covers().stream().map(this::current).toList();
+        List<Bill.Line> lines = new ArrayList<>();
+        for (int i = 0; i < covers.size(); i++) {
+            boolean same = covers.get(i).equals(old.covers().get(i));
+            lines.add(same ? old.bill().lines().get(i) : line(covers.get(i)));
+        }
+        LocalDate agreed = covers.stream()
+                .flatMap(covered -> item(covered).due().stream())
+                .max(LocalDate::compareTo)
+                .orElse(old.due());
+        LocalDate due = agreed.isBefore(files.today()) ? files.today().plusDays(terms.netDays()) : agreed;
+        return new Fact.Invoiced(
+                files.nextInvoice(),
+                covers,
+                new Bill(lines, old.bill().taxIncluded()),
+                files.today(),
+                due,
+                Optional.of(old.number()));
+    }
+
+    private Covered current(Covered covered) {
+        int version = file.request(covered.request()).orElseThrow().current();
+        return covered.minutes() > 0
+                ? covered
+                : new Covered(covered.request(), covered.item(), covered.minutes(), version);
+    }
+
+    private Item item(Covered covered) {
+        return file.request(covered.request())
                 .flatMap(request -> request.version().item(covered.item()))
                 .orElseThrow();
+    }
+
+    private Bill.Line line(Covered covered) {
+        Item item = item(covered);
         if (covered.minutes() == 0) {
-            return Bill.Line.of(item.text(), item.price().orElseThrow(), terms.taxPercent());
+            return Bill.Line.of(item.called(), item.price().orElseThrow(), terms.taxPercent());
         }
         BigDecimal hours = BigDecimal.valueOf(covered.minutes()).divide(HOUR, 2, RoundingMode.HALF_UP);
         Money rate = terms.hourlyRate().orElseThrow();

@@ -6,6 +6,7 @@ import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.ForContact;
 import countersign.casework.ForStaff;
 import countersign.casework.Invoice;
 import countersign.casework.Letter;
@@ -53,6 +54,8 @@ final class PaymentRule {
         Payments payments = new Payments(file, contact, files.firm(), files.kinds());
         payments.rested(today)
                 .forEach(invoice -> note(file, new Fact.PaymentGoesOn(invoice.number(), "the rest is over")));
+        payments.planned().forEach(invoice -> replace(file, invoice));
+        payments.toCorrect().forEach(invoice -> correct(file, invoice));
         payments.toBill(today).forEach(this::bill);
         payments.toChase(today).forEach(invoice -> chase(file, invoice));
         payments.toChoose(today).forEach(invoice -> choose(file, invoice));
@@ -67,10 +70,40 @@ final class PaymentRule {
                 .filter(day -> !day.isBefore(today))
                 .orElse(today.plusDays(files.firm().payments().netDays()));
         Fact.Invoiced issued = new Billing(file, files)
-                .invoice(List.of(new Invoice.Covered(request, instalment.item().number(), 0)), due);
+                .invoice(
+                        List.of(new Invoice.Covered(
+                                request,
+                                instalment.item().number(),
+                                0,
+                                instalment.standing().request().current())),
+                        due);
         note(file, issued);
         Case after = files.file(file.ref()).orElseThrow();
         chase(after, new Billing(after, files).issued(issued.number()));
+    }
+
+    /** A payment plan is agreed on: from now on its instalments are waited for, and the invoice is not. */
+    private void replace(Case file, Invoice invoice) {
+        String plan = file.ref() + "-" + invoice.follow().plan().orElseThrow();
+        note(file, new Fact.Credited(invoice.number(), invoice.open(), "the payment plan " + plan + " takes its place"));
+    }
+
+    /** What was billed is agreed on otherwise: the corrected invoice goes out, the old one stays on record. */
+    private void correct(Case file, Invoice old) {
+        if (!contact.mayBeWritten()) {
+            return;
+        }
+        Fact.Invoiced issued = new Billing(file, files).asAgreed(old);
+        note(file, issued);
+        note(file, new Fact.PaymentChased(issued.number(), 0, Optional.empty()));
+        Case after = files.file(file.ref()).orElseThrow();
+        Billing billing = new Billing(after, files);
+        written.add(billing.letter(
+                contact,
+                billing.issued(issued.number()),
+                ForContact.CORRECTED_INVOICE,
+                Optional.empty(),
+                "agreed"));
     }
 
     /** One letter for the latest step that has fallen due; the first is the invoice, however late it is. */
@@ -92,7 +125,7 @@ final class PaymentRule {
         written.add(new Letter(
                 new Letter.ToStaff(signs(request)),
                 file.ref(),
-                new ForStaff.Choice(file, contact, invoice),
+                new ForStaff.Choice(file, contact, invoice, Agreement.gone(file, invoice)),
                 List.of(whole(request)),
                 List.of(),
                 "choice:" + invoice.number() + ":" + invoice.follow().asked()));

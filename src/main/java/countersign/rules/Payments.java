@@ -7,6 +7,7 @@ import countersign.casework.Content.Standing;
 import countersign.casework.Firm;
 import countersign.casework.Invoice;
 import countersign.casework.Item;
+import countersign.casework.Request;
 import countersign.casework.RequestKind;
 import countersign.deadline.BusinessHours;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
     /** When something has to be done next, in business hours; nothing where nothing is waited for. */
     public Optional<Instant> next() {
         Stream<LocalDate> bills = unbilled().stream().flatMap(i -> billed(i).stream());
-        Stream<LocalDate> letters = file.account().invoices().stream().flatMap(i -> day(i).stream());
+        Stream<LocalDate> letters = standing().flatMap(i -> day(i).stream());
         BusinessHours hours = firm.hoursOf(contact);
         return Stream.concat(bills, letters)
                 .min(LocalDate::compareTo)
@@ -69,60 +70,128 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
 
     /** The invoices of which a step is due by that day, and nobody has to be asked first. */
     List<Invoice> toChase(LocalDate today) {
-        return followed()
+        return standing()
+                .filter(invoice -> invoice.isFollowed() && Agreement.of(file, invoice) == Agreement.HOLDS)
                 .filter(invoice -> !asksStaff(invoice))
                 .filter(invoice -> due(invoice, today))
                 .toList();
     }
 
-    /** The invoices behind whose final notice staff has to choose. */
+    /** The invoices about which staff has to choose: behind the final notice, or of what is not agreed any more. */
     List<Invoice> toChoose(LocalDate today) {
-        return followed()
-                .filter(this::asksStaff)
+        return standing()
+                .filter(invoice -> invoice.isFollowed() && asksStaff(invoice))
                 .filter(invoice -> due(invoice, today))
                 .toList();
     }
 
-    /** The invoices whose rest is over. */
-    List<Invoice> rested(LocalDate today) {
-        return file.account().invoices().stream()
-                .filter(invoice -> !invoice.isSettled())
-                .filter(invoice ->
-                        invoice.follow().until().map(end -> !end.isAfter(today)).orElse(false))
+    /** The invoices that bill what has been agreed on otherwise since. */
+    List<Invoice> toCorrect() {
+        return standing()
+                .filter(invoice -> Agreement.of(file, invoice) == Agreement.CHANGED)
                 .toList();
     }
 
-    private Stream<Invoice> followed() {
-        return file.account().invoices().stream().filter(Invoice::isFollowed);
+    /** The invoices in whose place a payment plan is agreed on. */
+    List<Invoice> planned() {
+        return standing()
+                .filter(invoice -> !invoice.isSettled())
+                .filter(invoice -> plan(invoice)
+                        .map(plan -> plan.state() == Request.State.CONFIRMED)
+                        .orElse(false))
+                .toList();
+    }
+
+    /** The invoices whose rest is over, by its day or because the plan that was offered comes to nothing. */
+    List<Invoice> rested(LocalDate today) {
+        return standing()
+                .filter(invoice -> !invoice.isSettled() && !waitsForPlan(invoice))
+                .filter(invoice ->
+                        invoice.follow().until().map(end -> !end.isAfter(today)).orElse(false) || planFailed(invoice))
+                .toList();
+    }
+
+    /** Those in whose place no other one stands, and about which staff has not chosen for good. */
+    private Stream<Invoice> standing() {
+        return file.account().invoices().stream()
+                .filter(invoice ->
+                        invoice.replaced().isEmpty() && invoice.follow().choice().isEmpty());
+    }
+
+    private Optional<Request> plan(Invoice invoice) {
+        return invoice.follow().plan().stream().boxed().findFirst().flatMap(file::request);
+    }
+
+    private boolean waitsForPlan(Invoice invoice) {
+        return plan(invoice)
+                .map(plan -> plan.state() == Request.State.OPEN
+                        || plan.state() == Request.State.ANSWERED
+                        || plan.state() == Request.State.CONFIRMED)
+                .orElse(false);
+    }
+
+    private boolean planFailed(Invoice invoice) {
+        return plan(invoice).isPresent() && !waitsForPlan(invoice);
     }
 
     private boolean due(Invoice invoice, LocalDate today) {
         return day(invoice).map(day -> !day.isAfter(today)).orElse(false);
     }
 
+    /** When an instalment is billed: ahead of its day, or as soon as what it waits for is completed. */
     private Optional<LocalDate> billed(Instalment instalment) {
-        return contact.mayBeWritten() ? instalment.item().due().flatMap(due -> steps().day(0, due)) : Optional.empty();
-    }
-
-    /** The day on which an invoice has to be looked at next. */
-    private Optional<LocalDate> day(Invoice invoice) {
-        if (invoice.isSettled() || invoice.follow().choice().isPresent()) {
+        if (!contact.mayBeWritten()) {
             return Optional.empty();
         }
-        if (invoice.follow().rests().isPresent()) {
-            return invoice.follow().until();
+        Request request = instalment.standing().request();
+        return instalment.item().due().isPresent()
+                ? steps().day(0, instalment.item().due().get())
+                : request.progress().promise(instalment.item().number()).kept()
+                        ? Optional.of(LocalDate.EPOCH)
+                        : Optional.empty();
+    }
+
+    /** The day on which an invoice has to be looked at next; a day that is over means at once. */
+    private Optional<LocalDate> day(Invoice invoice) {
+        Agreement agreement = Agreement.of(file, invoice);
+        if (agreement == Agreement.CHANGED) {
+            return contact.mayBeWritten() ? Optional.of(invoice.issued()) : Optional.empty();
+        } else if (invoice.isSettled() || agreement == Agreement.ASKED) {
+            return Optional.empty();
+        } else if (invoice.follow().rests().isPresent()) {
+            return resting(invoice);
+        } else if (asksStaff(invoice)) {
+            return invoice.follow().asked() < MOST_ASKED ? Optional.of(asked(invoice)) : Optional.empty();
         }
-        if (asksStaff(invoice)) {
-            int asked = invoice.follow().asked();
-            return asked < MOST_ASKED
-                    ? invoice.follow().last().map(last -> last.plusDays(1L + (long) PAUSE * asked))
-                    : Optional.empty();
-        }
-        return contact.mayBeWritten() ? steps().day(invoice.follow().step(), invoice.due()) : Optional.empty();
+        return contact.mayBeWritten() ? letter(invoice) : Optional.empty();
+    }
+
+    private Optional<LocalDate> resting(Invoice invoice) {
+        boolean decided = planFailed(invoice)
+                || plan(invoice).map(plan -> plan.state() == Request.State.CONFIRMED).orElse(false);
+        return decided
+                ? Optional.of(invoice.issued())
+                : waitsForPlan(invoice) ? Optional.empty() : invoice.follow().until();
+    }
+
+    /** When staff is asked next what to do. */
+    private LocalDate asked(Invoice invoice) {
+        return invoice.follow()
+                .askedOn()
+                .map(day -> day.plusDays(PAUSE))
+                .orElse(invoice.follow().last().map(last -> last.plusDays(1)).orElse(invoice.issued()));
+    }
+
+    /** When the next letter goes to him; while his automatic reply says that he is away, only an invoice goes. */
+    private Optional<LocalDate> letter(Invoice invoice) {
+        Optional<LocalDate> day = steps().day(invoice.follow().step(), invoice.due());
+        return invoice.follow().step() == 0
+                ? day
+                : day.map(due -> contact.awayUntil().filter(back -> back.isAfter(due)).orElse(due));
     }
 
     private boolean asksStaff(Invoice invoice) {
-        return steps().step(invoice.follow().step()).isEmpty();
+        return steps().step(invoice.follow().step()).isEmpty() || Agreement.of(file, invoice) == Agreement.GONE;
     }
 
     private PaymentSteps steps() {

@@ -5,6 +5,7 @@ import countersign.casework.Case;
 import countersign.casework.Firm;
 import countersign.casework.ForContact;
 import countersign.casework.Invoice;
+import countersign.casework.Request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +56,9 @@ final class PaymentWords {
                         .orElse(""));
         words.put("partly", !invoice.settled().isZero());
         words.put("settled", wording.money(invoice.settled()));
+        Optional<Invoice.Credit> credit = invoice.credits().stream().reduce((before, last) -> last);
+        words.put("creditAmount", credit.map(taken -> wording.money(taken.amount())).orElse(""));
+        words.put("creditWhy", credit.map(taken -> Clean.line(taken.why())).orElse(""));
         words.put("issuedDay", wording.day(invoice.issued(), today));
         words.put("dueDay", wording.day(invoice.due(), today));
         words.put("daysLate", (int) Math.max(0, ChronoUnit.DAYS.between(invoice.due(), today)));
@@ -65,6 +69,23 @@ final class PaymentWords {
                 new Block.Points(
                         firm.payments().payTo().stream().map(Clean::line).toList()));
         words.put("payLines", firm.payments().payTo().size());
+    }
+
+    /** What of an invoice is not agreed any more, by the words with which it was agreed. */
+    void putGone(Words words, Case file, List<Invoice.Covered> gone) {
+        words.put("gone", !gone.isEmpty());
+        words.put(
+                "goneItems",
+                new Block.Points(gone.stream().map(covered -> name(file, covered)).toList()));
+    }
+
+    private static String name(Case file, Invoice.Covered covered) {
+        Request request = file.request(covered.request()).orElseThrow();
+        String text = request.version(covered.version())
+                .flatMap(version -> version.item(covered.item()))
+                .map(item -> Clean.line(item.text()))
+                .orElse("");
+        return text + " (" + request.ref() + "." + covered.item() + ")";
     }
 
     /** What an invoice has to say besides its lines. */

@@ -62,7 +62,9 @@ final class StaffWords {
             new ReportWords(wording, tables, now, zone).put(words, report);
         } else if (content instanceof ForStaff.Choice choice) {
             contact(words, choice.contact());
-            new PaymentWords(wording, firm, now, zone).put(words, choice.file(), choice.invoice());
+            PaymentWords payments = new PaymentWords(wording, firm, now, zone);
+            payments.put(words, choice.file(), choice.invoice());
+            payments.putGone(words, choice.file(), choice.gone());
         } else if (content instanceof ForStaff.CallBriefing briefing) {
             contact(words, briefing.contact());
             new BriefingWords(firm, briefing.contact(), wording, now).put(words, briefing.contact(), briefing.page());

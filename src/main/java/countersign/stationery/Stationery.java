@@ -37,9 +37,14 @@ public final class Stationery {
     private final Set<String> choices;
     private final Set<String> talks;
 
-    /** Stationery of that firm, with those templates. */
+    /**
+     * Stationery of that firm, with those templates.
+     *
+     * @throws TemplateFault where the firm names a letter for its payments that there is no template for
+     */
     public Stationery(Templates templates, Firm firm) {
         this.templates = templates;
+        templates.expect(firm.payments().steps().letters());
         this.firm = firm;
         this.page = new HtmlPage(templates);
         this.paper = new PrintedPage(templates, firm.currency().getCurrencyCode());

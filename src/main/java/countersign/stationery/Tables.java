@@ -53,7 +53,7 @@ final class Tables {
     Block.Table asked(String kind, List<Item> items) {
         List<Block.Row> rows = items.stream()
                 .map(item ->
-                        new Block.Row(label(kind, item.number()), Clean.line(item.text()), price(item), extra(item)))
+                        new Block.Row(label(kind, item.number()), Clean.line(item.called()), price(item), extra(item)))
                 .toList();
         return new Block.Table(rows, choices.contains(kind) ? List.of() : total(items));
     }

@@ -134,6 +134,19 @@ public final class Templates {
         return sources;
     }
 
+    /** Looks for templates that are named elsewhere. @throws TemplateFault where there is none of that name */
+    void expect(List<String> letters) {
+        List<String> faults = letters.stream()
+                .distinct()
+                .filter(letter -> !files.containsKey(FALLBACK + "/" + letter + ".ftl"))
+                .map(letter -> FALLBACK + "/" + letter + ".ftl: expected this template, which `payments: steps:` of the"
+                        + " configuration names, found none; write it, or name another one")
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new TemplateFault(faults);
+        }
+    }
+
     /** Whether there are letters in that language. */
     boolean speak(String language) {
         return files.keySet().stream().anyMatch(name -> name.startsWith(language + "/"));

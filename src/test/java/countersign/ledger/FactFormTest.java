@@ -92,7 +92,7 @@ class FactFormTest {
                 all,
                 new Fact.Invoiced(
                         number,
-                        List.of(new Invoice.Covered(2, 1, 0), new Invoice.Covered(1, 2, 90)),
+                        List.of(new Invoice.Covered(2, 1, 0, 3), new Invoice.Covered(1, 2, 90, 1)),
                         new Bill(
                                 List.of(
                                         Bill.Line.of("Deposit", Money.of("200", "USD"), BigDecimal.ZERO),
@@ -111,6 +111,7 @@ class FactFormTest {
         put(all, new Fact.PaymentGoesOn(number, "the rest is over"));
         put(all, new Fact.ChoiceAsked(number));
         put(all, new Fact.ChoiceMade(number, "write-off", "write-off 2026-014"));
+        put(all, new Fact.PlanOffered(number, 3));
         put(all, new Fact.Credited(number, Money.of("30", "USD"), "the tiles came late"));
         put(
                 all,
@@ -205,6 +206,15 @@ class FactFormTest {
         every().forEach((word, fact) -> assertThat(FactForm.read(word, FactForm.tree(FactForm.write(fact))))
                 .as(word)
                 .isEqualTo(fact));
+    }
+
+    @Test
+    void anInvoiceThatWasStoredBeforeVersionsWereNotedIsRead() {
+        Fact.Invoiced now = (Fact.Invoiced) every().get("invoiced");
+        String before = FactForm.write(now).replaceAll(",\"version\":[0-9]+", "");
+        Fact.Invoiced read = (Fact.Invoiced) FactForm.read("invoiced", FactForm.tree(before));
+        assertThat(read.covers())
+                .containsExactly(new Invoice.Covered(2, 1, 0, 0), new Invoice.Covered(1, 2, 90, 0));
     }
 
     @Test

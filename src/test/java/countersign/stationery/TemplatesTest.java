@@ -8,6 +8,7 @@ import countersign.reading.Asked.Polarity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,15 @@ class TemplatesTest {
                     Templates.in(folder).get("en", "reminder").body(Map.of("greeting", "Jim", "question", "Well?")));
             assertThat(refused).as(attack).isInstanceOf(TemplateFault.class);
         }
+    }
+
+    @Test
+    void aStepOfThePaymentsThatNoTemplateIsThereForIsNamedAtTheStart() {
+        Throwable fault =
+                catchThrowable(() -> Templates.shipped().expect(List.of("payment-soon", "payment-kindly")));
+        assertThat(fault)
+                .isInstanceOf(TemplateFault.class)
+                .hasMessageContaining("en/payment-kindly.ftl: expected this template");
     }
 
     private void write(String template) throws IOException {

@@ -1,0 +1,61 @@
+package countersign.rules;
+
+import countersign.casework.Case;
+import countersign.casework.Invoice;
+import countersign.casework.Invoice.Covered;
+import countersign.casework.Item;
+import countersign.casework.Request;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether what an invoice bills is still what the customer has agreed to. */
+enum Agreement {
+    /** It is, word for word. */
+    HOLDS,
+    /** He has agreed to something else in its place, so the invoice is corrected. */
+    CHANGED,
+    /** Something else is asked in its place, so the invoice waits for the answer. */
+    ASKED,
+    /** It was left out, declined or taken back since, so staff chooses what becomes of the invoice. */
+    GONE;
+
+    /** How an invoice stands; where it bills several things, the doubtful one counts. */
+    static Agreement of(Case file, Invoice invoice) {
+        return invoice.covers().stream()
+                .map(covered -> of(file, covered))
+                .max(Comparator.naturalOrder())
+                .orElse(HOLDS);
+    }
+
+    /** What of an invoice is not agreed any more. */
+    static List<Covered> gone(Case file, Invoice invoice) {
+        return invoice.covers().stream()
+                .filter(covered -> of(file, covered) == GONE)
+                .toList();
+    }
+
+    /** Work that was done stays done, whatever is agreed on later. */
+    private static Agreement of(Case file, Covered covered) {
+        Request request = file.request(covered.request()).orElseThrow();
+        Optional<Item> billed = request.version(covered.version()).flatMap(version -> version.item(covered.item()));
+        if (covered.minutes() > 0 || billed.isEmpty()) {
+            return HOLDS;
+        }
+        Optional<Item> now = request.version().item(covered.item());
+        Item.State state = now.flatMap(item -> Optional.ofNullable(
+                        request.items().get(item.number())))
+                .orElse(Item.State.DECLINED);
+        if (request.withdrawn().isPresent()) {
+            return GONE;
+        } else if (state == Item.State.CONFIRMED) {
+            return sameMoney(billed.get(), now.orElseThrow()) ? HOLDS : CHANGED;
+        }
+        return request.state() == Request.State.OPEN ? ASKED : GONE;
+    }
+
+    /** Other words for it change nothing about its payment. */
+    private static boolean sameMoney(Item one, Item other) {
+        return one.price().equals(other.price()) && one.due().equals(other.due());
+    }
+}
