@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole story, with the office killed (SIGKILL) behind every durable step that it reaches, each once, and started
- * again. It ends as the story ends that nobody disturbed: nothing lost, nothing doubled. Everyday runs take every third
+ * again. It ends as the story ends that nobody disturbed: nothing lost, nothing doubled. Everyday runs take every sixth
  * step; with {@code -Dkills=all} it is every one.
  */
 class KilledAtEveryStepIT {
