@@ -1,6 +1,7 @@
 package countersign.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -254,6 +255,43 @@ public sealed interface ForStaff extends Content {
      * @param result what came of it, or what was expected
      */
     record Done(String line, boolean understood, String result) {}
+
+    /**
+     * The contact wrote about what is to be paid: somebody looks at it before any letter about it goes on.
+     *
+     * @param invoices what is open of what he answered
+     * @param named the lines that his words name
+     * @param words his own words
+     * @param saysPaid whether he says that it is paid
+     * @param until the day until which nothing is sent about it
+     */
+    record AboutPayment(
+            Case file,
+            Contact contact,
+            List<Invoice> invoices,
+            List<NamedLine> named,
+            String words,
+            boolean saysPaid,
+            LocalDate until)
+            implements ForStaff {
+
+        /**
+         * A line of an invoice.
+         *
+         * @param number which line, from 1
+         */
+        public record NamedLine(Invoice invoice, int number) {}
+
+        public AboutPayment {
+            invoices = List.copyOf(invoices);
+            named = List.copyOf(named);
+        }
+
+        @Override
+        public String template() {
+            return "note-payment";
+        }
+    }
 
     /**
      * Staff has to choose how to go on with an invoice: the date of its final notice has passed, or what it bills is not

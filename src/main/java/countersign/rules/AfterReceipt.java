@@ -1,12 +1,17 @@
 package countersign.rules;
 
+import countersign.billing.Bill;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
 import countersign.casework.ForContact;
+import countersign.casework.ForStaff.AboutPayment.NamedLine;
+import countersign.casework.ForStaff;
+import countersign.casework.Invoice;
 import countersign.casework.Item;
 import countersign.reading.Answer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,6 +70,9 @@ final class AfterReceipt {
         boolean courtesy = isCourtesy(answer);
         if (!courtesy && isPayment()) {
             standings.forEach(this::restPayments);
+            if (reply.documents().isEmpty()) {
+                return;
+            }
         }
         if (takesBack && confirmed) {
             then.report("note-contradiction", standings, "");
@@ -97,11 +105,41 @@ final class AfterReceipt {
     /** Who writes about an invoice is heard first: its letters rest, and the rest has an end. */
     private void restPayments(Standing standing) {
         LocalDate until = files.firm().hoursOf(contact).dayAfter(files.today(), REST);
-        standing.file().account().open().stream()
+        List<Invoice> open = standing.file().account().open().stream()
                 .filter(invoice -> invoice.request() == standing.request().ref().number())
-                .forEach(invoice -> then.note(
-                        standing,
-                        new Fact.PaymentRests(invoice.number(), "he wrote about it", until),
-                        "he wrote about it"));
+                .toList();
+        open.forEach(invoice -> then.note(
+                standing, new Fact.PaymentRests(invoice.number(), "he wrote about it", until), "he wrote about it"));
+        if (open.isEmpty()) {
+            then.report("note-wish", List.of(standing), "");
+        } else {
+            then.aboutPayment(
+                    standing,
+                    new ForStaff.AboutPayment(
+                            standing.file(),
+                            contact,
+                            open,
+                            named(open),
+                            reply.reading().ownWords(),
+                            saysPaid(),
+                            until));
+        }
+    }
+
+    /** The lines that his own words name, by a telling word of theirs or by their number. */
+    private List<NamedLine> named(List<Invoice> invoices) {
+        String words = reply.reading().ownWords();
+        Telling said = Telling.of(words);
+        List<NamedLine> named = new ArrayList<>();
+        for (Invoice invoice : invoices) {
+            List<Bill.Line> lines = invoice.bill().lines();
+            for (int i = 0; i < lines.size(); i++) {
+                boolean byNumber = invoices.size() == 1 && LineNumber.isNamed(i + 1, words);
+                if (byNumber || said.share(Telling.of(lines.get(i).text()))) {
+                    named.add(new NamedLine(invoice, i + 1));
+                }
+            }
+        }
+        return named;
     }
 }

@@ -17,18 +17,12 @@ import countersign.casework.RequestKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what somebody needs at hand for the call with a contact who disputes something. */
 final class BriefingRule {
-
-    /** Shorter words are in everybody's mouth and name no item. */
-    private static final int TELLING = 5;
 
     private static final int MOST_ISSUES = 6;
     private static final int MOST_OTHERS = 4;
@@ -117,19 +111,7 @@ final class BriefingRule {
     }
 
     private boolean isNamed(Issue issue) {
-        Set<String> words = telling(said.words());
-        words.retainAll(telling(issue.item().text()));
-        return !words.isEmpty();
-    }
-
-    private static Set<String> telling(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.codePointCount(0, word.length()) >= TELLING) {
-                words.add(word);
-            }
-        }
-        return words;
+        return Telling.of(said.words()).share(Telling.of(issue.item().text()));
     }
 
     private Stream<Confirmed> confirmed(Standing standing) {

@@ -8,6 +8,7 @@ import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Folio;
 import countersign.casework.ForContact.AskAgain.Doubt;
+import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Request;
@@ -145,6 +146,18 @@ final class Consequences {
                 from.isEmpty() ? delegate().map(Colleague::address).orElse("") : from,
                 detail,
                 request + ":" + reply.mail()));
+    }
+
+    /** Tells staff what he wrote about his payments. */
+    void aboutPayment(Standing standing, ForStaff.AboutPayment content) {
+        Request request = standing.request();
+        written.add(new Letter(
+                new Letter.ToStaff(letters.signs(request)),
+                standing.file().ref(),
+                content,
+                List.of(new Ask(0, request.ref(), request.current(), 0)),
+                List.of(),
+                content.template() + ":" + request.ref() + ":" + reply.mail()));
     }
 
     /** A signed scan or any other file is kept; it decides nothing until staff says so. */

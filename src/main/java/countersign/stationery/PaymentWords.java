@@ -4,6 +4,8 @@ import countersign.billing.Bill;
 import countersign.casework.Case;
 import countersign.casework.Firm;
 import countersign.casework.ForContact;
+import countersign.casework.ForStaff;
+import countersign.casework.ForStaff.AboutPayment.NamedLine;
 import countersign.casework.Invoice;
 import countersign.casework.Request;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words that letters about payments are filled in with. */
 final class PaymentWords {
@@ -69,6 +72,39 @@ final class PaymentWords {
                 new Block.Points(
                         firm.payments().payTo().stream().map(Clean::line).toList()));
         words.put("payLines", firm.payments().payTo().size());
+    }
+
+    /** What somebody has to look at before letters about a payment go on. */
+    void put(Words words, ForStaff.AboutPayment about) {
+        words.put("title", about.file().title());
+        words.put("saysPaid", about.saysPaid());
+        words.put("until", wording.day(about.until(), today));
+        words.put(
+                "numbers",
+                about.invoices().stream()
+                        .map(invoice -> invoice.number().toString())
+                        .collect(Collectors.joining(", ")));
+        words.put("named", about.named().size());
+        words.put(
+                "lines",
+                new Block.Points(about.named().stream().map(this::line).toList()));
+        words.put(
+                "open",
+                new Block.Points(about.invoices().stream()
+                        .map(invoice -> invoice.number() + ": " + wording.money(invoice.open()) + " open of "
+                                + wording.money(invoice.bill().total()) + ", due on "
+                                + wording.day(invoice.due(), today))
+                        .toList()));
+        Invoice first = about.invoices().get(0);
+        words.put("number", first.number().toString());
+        words.put("plainAmount", first.open().amount().toPlainString());
+        words.put("line", about.named().isEmpty() ? 1 : about.named().get(0).number());
+    }
+
+    private String line(NamedLine named) {
+        Bill.Line line = named.invoice().bill().lines().get(named.number() - 1);
+        return "line " + named.number() + " of " + named.invoice().number() + ": " + Clean.line(line.text()) + ", "
+                + wording.money(line.amount());
     }
 
     /** What of an invoice is not agreed any more, by the words with which it was agreed. */

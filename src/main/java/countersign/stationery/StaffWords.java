@@ -60,6 +60,10 @@ final class StaffWords {
         } else if (content instanceof ForStaff.Report report) {
             report.contact().ifPresent(contact -> contact(words, contact));
             new ReportWords(wording, tables, now, zone).put(words, report);
+        } else if (content instanceof ForStaff.AboutPayment about) {
+            contact(words, about.contact());
+            words.put("words", excerpt(about.words()));
+            new PaymentWords(wording, firm, now, zone).put(words, about);
         } else if (content instanceof ForStaff.Choice choice) {
             contact(words, choice.contact());
             PaymentWords payments = new PaymentWords(wording, firm, now, zone);
