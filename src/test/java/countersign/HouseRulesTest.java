@@ -28,7 +28,8 @@ class HouseRulesTest {
         "countersign.casework..",
         "countersign.rules..",
         "countersign.command..",
-        "countersign.tone.."
+        "countersign.tone..",
+        "countersign.checkpoint.."
     };
     private static final String[] DOORS = {
         "countersign.mailbox..",

@@ -1,0 +1,81 @@
+package countersign.checkpoint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+
+/**
+ * The Ed25519 key (RFC 8032) that checkpoints are signed with. It lies in a file outside the database, as openssl writes one.
+ *
+ * @param name whose it is, as it stands in front of its signatures: without spaces and plus signs
+ */
+public record SigningKey(String name, PrivateKey secret, VerifyingKey verifying) {
+
+    private static final String ALGORITHM = "Ed25519";
+
+    /** A new key. */
+    public static SigningKey make(String name) {
+        try {
+            KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+            return new SigningKey(name, pair.getPrivate(), VerifyingKey.of(name, pair.getPublic().getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK since 15 has Ed25519", e);
+        }
+    }
+
+    /**
+     * The key in a file that holds the secret and the public half, one behind the other, in PEM (RFC 7468).
+     *
+     * @throws IllegalArgumentException where it holds no such pair
+     */
+    public static SigningKey read(String name, String pem) {
+        try {
+            byte[] secret = Pem.read(pem, Pem.SECRET);
+            byte[] open = Pem.read(pem, Pem.PUBLIC);
+            KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
+            factory.generatePublic(new X509EncodedKeySpec(open));
+            return new SigningKey(
+                    name, factory.generatePrivate(new PKCS8EncodedKeySpec(secret)), VerifyingKey.of(name, open));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("expected an Ed25519 key in PEM", e);
+        }
+    }
+
+    /** Both halves in PEM, for a file that only its owner reads. */
+    public String pem() {
+        return Pem.write(Pem.SECRET, secret.getEncoded()) + verifying.pem();
+    }
+
+    /** Signs bytes. */
+    public byte[] sign(byte[] bytes) {
+        try {
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(secret);
+            signature.update(bytes);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key that cannot sign: " + name, e);
+        }
+    }
+
+    /** Signs a text as a note (C2SP signed-note): the text, an empty line, and the line of the signature. */
+    public String note(String text) {
+        byte[] signature = sign(text.getBytes(StandardCharsets.UTF_8));
+        byte[] all = new byte[VerifyingKey.ID_BYTES + signature.length];
+        System.arraycopy(verifying.id(), 0, all, 0, VerifyingKey.ID_BYTES);
+        System.arraycopy(signature, 0, all, VerifyingKey.ID_BYTES, signature.length);
+        return text + "\n\u2014 " + name + " " + Base64.getEncoder().encodeToString(all) + "\n";
+    }
+
+    @Override
+    public String toString() {
+        return "key of " + name;
+    }
+}
