@@ -13,6 +13,11 @@ public sealed interface Content permits ForContact, ForStaff {
         return true;
     }
 
+    /** Whether it carries a checkpoint of the ledger, so that its recipient's mailbox is a witness. */
+    default boolean witnesses() {
+        return false;
+    }
+
     /** The raw mails that go along with it. */
     default List<Briefing.Proof> encloses() {
         return List.of();

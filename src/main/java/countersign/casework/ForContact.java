@@ -57,6 +57,11 @@ public sealed interface ForContact extends Content {
      */
     record Receipt(List<Standing> standings, String words, Optional<Colleague> delegate, Instant received, Staff signs)
             implements ForContact {
+        @Override
+        public boolean witnesses() {
+            return true;
+        }
+
         public Receipt {
             standings = List.copyOf(standings);
         }

@@ -194,6 +194,10 @@ public sealed interface ForStaff extends Content {
             int setAside,
             Instant at)
             implements ForStaff {
+        @Override
+        public boolean witnesses() {
+            return true;
+        }
 
         /**
          * A request that waits, with whom it waits for.

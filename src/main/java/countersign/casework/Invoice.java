@@ -95,8 +95,7 @@ public record Invoice(
 
         /** It goes on where it was; behind its end staff is asked anew. */
         Follow goingOn() {
-            return new Follow(
-                    step, Optional.empty(), Optional.empty(), last, 0, askedOn, OptionalInt.empty(), choice);
+            return new Follow(step, Optional.empty(), Optional.empty(), last, 0, askedOn, OptionalInt.empty(), choice);
         }
 
         Follow askedStaff(LocalDate on) {

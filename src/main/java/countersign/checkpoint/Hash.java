@@ -20,8 +20,8 @@ public record Hash(String hex) {
 
     /** @throws IllegalArgumentException where that are not 64 hexadecimal digits in lower case */
     public Hash {
-        boolean digits = hex.length() == 2 * BYTES
-                && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        boolean digits =
+                hex.length() == 2 * BYTES && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
         if (!digits) {
             throw new IllegalArgumentException("expected 64 hexadecimal digits, found " + hex.length() + " characters");
         }

@@ -24,7 +24,10 @@ public record SigningKey(String name, PrivateKey secret, VerifyingKey verifying)
     public static SigningKey make(String name) {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-            return new SigningKey(name, pair.getPrivate(), VerifyingKey.of(name, pair.getPublic().getEncoded()));
+            return new SigningKey(
+                    name,
+                    pair.getPrivate(),
+                    VerifyingKey.of(name, pair.getPublic().getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK since 15 has Ed25519", e);
         }

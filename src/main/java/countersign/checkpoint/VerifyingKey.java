@@ -96,8 +96,7 @@ public record VerifyingKey(String name, PublicKey key) {
             return all.length == ID_BYTES + SIGNATURE_BYTES
                     && Base64.getEncoder().encodeToString(all).equals(written)
                     && Arrays.equals(id(), Arrays.copyOf(all, ID_BYTES))
-                    && verifies(
-                            text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(all, ID_BYTES, all.length));
+                    && verifies(text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(all, ID_BYTES, all.length));
         } catch (IllegalArgumentException noBase64) {
             return false;
         }

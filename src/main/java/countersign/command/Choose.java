@@ -56,7 +56,8 @@ final class Choose implements Command {
         List<Invoice> meant = files.stream()
                 .flatMap(file -> file.account().open().stream())
                 .filter(invoice -> number.map(invoice.number()::equals)
-                        .orElse(invoice.follow().asked() > 0 || invoice.follow().last().isPresent()))
+                        .orElse(invoice.follow().asked() > 0
+                                || invoice.follow().last().isPresent()))
                 .toList();
         if (meant.size() != 1) {
             bench.bad(line, "say which invoice: `choose " + way + " 2026-014`");
@@ -81,8 +82,8 @@ final class Choose implements Command {
                 invoice.number() + ", " + invoice.open() + ": "
                         + switch (way) {
                             case Invoice.PLAN ->
-                                "its letters rest until " + until + "; write the instalments with `schedule " + file.ref()
-                                        + "`. Once they are confirmed they take the place of this invoice";
+                                "its letters rest until " + until + "; write the instalments with `schedule "
+                                        + file.ref() + "`. Once they are confirmed they take the place of this invoice";
                             case "write-off" -> "given up; nothing is waited for any more";
                             default ->
                                 "its letters rest for good; what the ledger holds of " + file.ref() + " is the file";

@@ -82,7 +82,8 @@ final class Dispatch {
 
     /** A payment schedule in a case where staff chose a plan is that plan. */
     private static void offerPlan(Standing standing, Version version, Bench bench) {
-        boolean bills = bench.files().kind(version.kind()).map(RequestKind::bills).orElse(false);
+        boolean bills =
+                bench.files().kind(version.kind()).map(RequestKind::bills).orElse(false);
         if (bills) {
             Planned.invoices(standing.file())
                     .forEach(invoice -> bench.note(

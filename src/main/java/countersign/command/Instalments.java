@@ -38,7 +38,8 @@ record Instalments(List<Item> items, Optional<Money> total, Optional<Done> fault
      */
     static Instalments of(String word, Optional<Case> file, List<Item> items, Optional<Money> stated, Files files) {
         if (!files.kind(word).map(RequestKind::bills).orElse(false)) {
-            return new Instalments(items.stream().map(Instalments::inWords).toList(), Optional.empty(), Optional.empty());
+            return new Instalments(
+                    items.stream().map(Instalments::inWords).toList(), Optional.empty(), Optional.empty());
         }
         boolean figured = items.stream()
                 .allMatch(item -> item.price().isPresent() && item.share().isEmpty());
@@ -85,8 +86,7 @@ record Instalments(List<Item> items, Optional<Money> total, Optional<Done> fault
 
     /** The one line without a figure is what is left. */
     private static Instalments rest(List<Item> written, List<Item> priced, Money total) {
-        List<Item> open =
-                priced.stream().filter(item -> item.price().isEmpty()).toList();
+        List<Item> open = priced.stream().filter(item -> item.price().isEmpty()).toList();
         Money rest = total;
         for (Item item : priced) {
             if (item.price().isPresent()) {

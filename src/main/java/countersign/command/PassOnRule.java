@@ -28,7 +28,8 @@ import java.util.Set;
 final class PassOnRule {
 
     /** The mails that bring a contact's words and that staff answers in words. */
-    private static final Set<String> BRINGS_WORDS = Set.of("note-question", "note-changed", "note-wish", "note-payment");
+    private static final Set<String> BRINGS_WORDS =
+            Set.of("note-question", "note-changed", "note-wish", "note-payment");
 
     private final StaffMail mail;
     private final Standing standing;

@@ -90,9 +90,9 @@ final class PreviewRule {
         Request request = standing.request();
         Version last = request.draft().orElse(request.version());
         Terms terms = Terms.read(mail.instructions(), false, files);
-        Optional<Done> otherAddress =
-                otherAddress(mail, files.contact(standing.file().contact()))
-                        .or(() -> Instalments.misplaced(mail, last.kind(), files));
+        Optional<Done> otherAddress = otherAddress(
+                        mail, files.contact(standing.file().contact()))
+                .or(() -> Instalments.misplaced(mail, last.kind(), files));
         if (otherAddress.isPresent()) {
             return StaffRule.refused(mail, standing.file().ref(), files, otherAddress.get());
         }
@@ -132,15 +132,18 @@ final class PreviewRule {
             amendment = Amendment.of(request, choice, terms.items(), whole);
         }
         Instalments lines = Instalments.of(
-                last.kind(), Optional.of(target.file()), amendment.items(), terms.total().or(last::soFar), files);
+                last.kind(),
+                Optional.of(target.file()),
+                amendment.items(),
+                terms.total().or(last::soFar),
+                files);
         if (lines.fault().isPresent()) {
             return StaffRule.refused(
                     mail, standing.file().ref(), files, lines.fault().get());
         }
         if (!lines.items().equals(amendment.items())) {
             boolean anew = moved || choice;
-            amendment = new Amendment(
-                    lines.items(), anew ? List.of() : Amendment.carried(request, lines.items()));
+            amendment = new Amendment(lines.items(), anew ? List.of() : Amendment.carried(request, lines.items()));
         }
         if (!other && amendment.carried().size() == amendment.items().size()) {
             Done same = new Done(first(mail), false, "nothing changes by it: all of that is confirmed already");

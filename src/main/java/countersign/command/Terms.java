@@ -55,7 +55,12 @@ record Terms(
 
     /** Whether anything was stated. */
     boolean isEmpty() {
-        return items.isEmpty() && soFar.isEmpty() && total.isEmpty() && finish.isEmpty() && why.isEmpty() && open.isEmpty();
+        return items.isEmpty()
+                && soFar.isEmpty()
+                && total.isEmpty()
+                && finish.isEmpty()
+                && why.isEmpty()
+                && open.isEmpty();
     }
 
     private static List<Item> items(Instructions instructions, boolean notes) {

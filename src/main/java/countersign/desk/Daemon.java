@@ -85,6 +85,7 @@ public final class Daemon implements AutoCloseable {
                 int rung = news.drainPermits();
                 int kept = desk.drain();
                 afterWork();
+                desk.checkpoint(false);
                 if (kept > 0 && rung == 0) {
                     LOG.debug("the mailbox held news that the bell did not ring for");
                     bell.hangUp();
@@ -218,6 +219,15 @@ public final class Daemon implements AutoCloseable {
         schedule.close();
         join(reading);
         join(sending);
+        lastCheckpoint();
+    }
+
+    private void lastCheckpoint() {
+        try {
+            desk.checkpoint(true);
+        } catch (RuntimeException e) {
+            LOG.warn("no checkpoint was made at the end: {}", e.getMessage());
+        }
     }
 
     private static void join(Thread thread) {

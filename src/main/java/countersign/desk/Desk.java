@@ -87,6 +87,11 @@ public final class Desk {
         return sending.send();
     }
 
+    /** Makes a signed checkpoint of the ledger where it is time for one, or where work ends. */
+    public void checkpoint(boolean ends) {
+        ledger.change(books -> new Checkpointing(office, books).ifGrown(ends));
+    }
+
     /** When a letter has to be handed over next. */
     public Optional<Instant> nextLetter() {
         return sending.nextDue();

@@ -1,6 +1,7 @@
 package countersign.desk;
 
 import countersign.casework.Firm;
+import countersign.checkpoint.SigningKey;
 import countersign.command.Commands;
 import countersign.instruction.Vocabulary;
 import countersign.ledger.Books;
@@ -20,9 +21,11 @@ import java.time.temporal.ChronoUnit;
  * @param tokens what letters carry and replies bring back
  * @param stationery what letters are written on
  * @param clock the time; moved only in demonstrations and tests
+ * @param key what checkpoints of the ledger are signed with
  * @param steps is told of each durable step
  */
-public record Office(Firm firm, Address bot, Tokens tokens, Stationery stationery, Clock clock, Steps steps) {
+public record Office(
+        Firm firm, Address bot, Tokens tokens, Stationery stationery, Clock clock, SigningKey key, Steps steps) {
 
     /** The time, to the microsecond: what the ledger keeps. */
     public Instant now() {

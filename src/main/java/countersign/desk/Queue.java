@@ -72,7 +72,9 @@ final class Queue {
         String replyTo = office.tokens().replyAddress(token);
         String record =
                 books.entries().head().entries() + ":" + books.entries().head().hash();
-        Imprint imprint = new Imprint(id, office.bot(), replyTo, replyTo, now, record);
+        Optional<String> checkpoint =
+                letter.content().witnesses() ? Optional.of(new Checkpointing(office, books).now()) : Optional.empty();
+        Imprint imprint = new Imprint(id, office.bot(), replyTo, replyTo, now, record, checkpoint);
         Finished finished = office.stationery().write(letter, imprint, evidence(letter));
         books.evidence().keep(finished.draft().raw(), now);
         SentLetter sent = new SentLetter(

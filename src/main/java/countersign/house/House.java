@@ -1,5 +1,6 @@
 package countersign.house;
 
+import countersign.checkpoint.SigningKey;
 import countersign.desk.Daemon;
 import countersign.desk.Desk;
 import countersign.desk.Office;
@@ -82,7 +83,8 @@ public final class House implements AutoCloseable {
 
     static Office office(Settings settings, Clock clock, Steps steps) {
         Tokens tokens = new Tokens(key(settings), settings.bot().mailbox(), settings.replyPattern());
-        return new Office(settings.firm(), settings.bot(), tokens, stationery(settings), clock, steps);
+        return new Office(
+                settings.firm(), settings.bot(), tokens, stationery(settings), clock, signingKey(settings), steps);
     }
 
     /** Its triggers are stored under that name: short, and the same wherever the database lies. */
@@ -121,6 +123,17 @@ public final class House implements AutoCloseable {
     private static byte[] key(Settings settings) {
         try {
             return KeyFile.readOrMake(settings.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** It lies beside the secret of the tokens, outside the database. */
+    static SigningKey signingKey(Settings settings) {
+        try {
+            return KeyFile.signing(
+                    settings.key().resolveSibling("checkpoint-key.pem"),
+                    settings.bot().key());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,6 +49,11 @@ public final class Books {
         return new Invoices(handle);
     }
 
+    /** The signed checkpoints. */
+    public Checkpoints checkpoints() {
+        return new Checkpoints(handle);
+    }
+
     /** A moment as the database keeps it: in UTC, to the microsecond. */
     static OffsetDateTime moment(Instant at) {
         return at.atOffset(ZoneOffset.UTC);

@@ -5,6 +5,8 @@ import countersign.casework.Entry;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Folio;
+import countersign.checkpoint.Frontier;
+import countersign.checkpoint.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,17 +58,56 @@ public final class Entries {
     public List<Entry> append(List<Note> notes, Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
         Head head = head();
+        Frontier frontier = frontier();
         List<Entry> added = new ArrayList<>();
         for (Note note : notes) {
             int line = lines(note.folio()) + 1;
-            head = insert(head, new Entry(note.folio(), line, at, note));
-            added.add(new Entry(note.folio(), line, at, note));
+            Entry entry = new Entry(note.folio(), line, at, note);
+            Inserted inserted = insert(head, entry);
+            head = inserted.head();
+            frontier = frontier.with(inserted.leaf());
+            added.add(entry);
         }
-        handle.execute("UPDATE head SET entries = ?, hash = ? WHERE id = 1", head.entries(), head.hash());
+        handle.execute(
+                "UPDATE head SET entries = ?, hash = ?, frontier = ? WHERE id = 1",
+                head.entries(),
+                head.hash(),
+                frontier.written());
         return added;
     }
 
-    private Head insert(Head head, Entry entry) {
+    /** The right edge of the tree over all entries. In books from before there was a tree it is worked out once. */
+    public Frontier frontier() {
+        Head head = head();
+        String written = handle.select("SELECT frontier FROM head WHERE id = 1")
+                .mapTo(String.class)
+                .one();
+        return head.entries() > 0 && written.isBlank() ? grown() : Frontier.read(head.entries(), written);
+    }
+
+    private Frontier grown() {
+        try (Stream<Hash> leaves = leaves()) {
+            return leaves.reduce(Frontier.EMPTY, Frontier::with, (one, other) -> {
+                throw new IllegalStateException("leaves come one after the other");
+            });
+        }
+    }
+
+    /** The leaves of the tree, oldest first; to be closed. */
+    public Stream<Hash> leaves() {
+        return handle
+                .select("SELECT * FROM entry ORDER BY seq")
+                .map((row, context) -> leaf(chained(row).line()))
+                .stream();
+    }
+
+    private static Hash leaf(String line) {
+        return Hash.leaf(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Inserted(Head head, Hash leaf) {}
+
+    private Inserted insert(Head head, Entry entry) {
         byte[] random = new byte[SALT_BYTES];
         RANDOM.nextBytes(random);
         String salt = HexFormat.of().formatHex(random);
@@ -74,7 +115,8 @@ public final class Entries {
         long seq = head.entries() + 1;
         String word = FactForm.word(entry.note().what());
         String digest = digest(salt, details);
-        String hash = hash(head.hash(), line(seq, entry.folio().word(), entry.line(), entry.at(), word, digest));
+        String line = line(seq, entry.folio().word(), entry.line(), entry.at(), word, digest);
+        String hash = hash(head.hash(), line);
         handle.execute(
                 """
                 INSERT INTO entry (seq, folio, line_no, made_at, fact, salt, details, digest, previous, hash)
@@ -89,7 +131,7 @@ public final class Entries {
                 digest,
                 head.hash(),
                 hash);
-        return new Head(seq, hash);
+        return new Inserted(new Head(seq, hash), leaf(line));
     }
 
     private int lines(Folio folio) {
@@ -138,7 +180,8 @@ public final class Entries {
             }
             previous = entry.hash;
         }
-        return head().equals(new Head(seq, previous)) ? Optional.empty() : Optional.of(seq + 1);
+        boolean whole = head().equals(new Head(seq, previous)) && frontier().equals(grown());
+        return whole ? Optional.empty() : Optional.of(seq + 1);
     }
 
     private record Chained(
@@ -202,10 +245,11 @@ public final class Entries {
         return sha256(HexFormat.of().parseHex(salt), details.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The leaf is hashed as in RFC 6962, section 2.1, so that a tree can be grown over the same lines. */
+    /** The leaf is that of the tree over the same lines. */
     static String hash(String previous, String line) {
-        String leaf = sha256(new byte[] {0}, line.getBytes(StandardCharsets.UTF_8));
-        return sha256(HexFormat.of().parseHex(previous), HexFormat.of().parseHex(leaf));
+        return sha256(
+                HexFormat.of().parseHex(previous),
+                HexFormat.of().parseHex(leaf(line).hex()));
     }
 
     private static String sha256(byte[] first, byte[] second) {

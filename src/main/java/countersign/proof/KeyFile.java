@@ -1,5 +1,6 @@
 package countersign.proof;
 
+import countersign.checkpoint.SigningKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The secret that tokens are made with: a file of its own, outside the database, readable by its owner only. */
+/** The keys of the office: each a file of its own, outside the database, readable by its owner only. */
 public final class KeyFile {
 
     private static final int BYTES = 32;
@@ -35,9 +36,30 @@ public final class KeyFile {
         throw new IOException(file + ": expected " + 2 * BYTES + " hexadecimal digits");
     }
 
+    /**
+     * The key in that file that checkpoints are signed with; a new one where there is no file yet.
+     *
+     * @param name whose it is
+     * @throws IOException where the file cannot be read or made, or holds no key
+     */
+    public static SigningKey signing(Path file, String name) throws IOException {
+        if (Files.notExists(file)) {
+            write(file, SigningKey.make(name).pem());
+        }
+        try {
+            return SigningKey.read(name, Files.readString(file));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage());
+        }
+    }
+
     private static void make(Path file) throws IOException {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
+        write(file, HexFormat.of().formatHex(key) + "\n");
+    }
+
+    private static void write(Path file, String content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path part = Files.createTempFile(
@@ -45,7 +67,7 @@ public final class KeyFile {
                 "key",
                 ".part",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(part, HexFormat.of().formatHex(key) + "\n", StandardOpenOption.SYNC);
+        Files.writeString(part, content, StandardOpenOption.SYNC);
         Files.move(part, file);
     }
 }

@@ -43,8 +43,8 @@ enum Agreement {
             return HOLDS;
         }
         Optional<Item> now = request.version().item(covered.item());
-        Item.State state = now.flatMap(item -> Optional.ofNullable(
-                        request.items().get(item.number())))
+        Item.State state = now.flatMap(
+                        item -> Optional.ofNullable(request.items().get(item.number())))
                 .orElse(Item.State.DECLINED);
         if (request.withdrawn().isPresent()) {
             return GONE;

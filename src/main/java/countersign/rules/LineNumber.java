@@ -7,8 +7,30 @@ import java.util.Locale;
 final class LineNumber {
 
     private static final List<String> LINES = List.of(
-            "line", "item", "position", "number", "no", "zeile", "posten", "pos", "nummer", "nr", "ligne", "poste", "numéro",
-            "línea", "partida", "número", "riga", "voce", "numero", "regel", "post", "linha", "nº", "#");
+            "line",
+            "item",
+            "position",
+            "number",
+            "no",
+            "zeile",
+            "posten",
+            "pos",
+            "nummer",
+            "nr",
+            "ligne",
+            "poste",
+            "numéro",
+            "línea",
+            "partida",
+            "número",
+            "riga",
+            "voce",
+            "numero",
+            "regel",
+            "post",
+            "linha",
+            "nº",
+            "#");
 
     private LineNumber() {}
 

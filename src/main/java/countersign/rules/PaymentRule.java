@@ -85,7 +85,9 @@ final class PaymentRule {
     /** A payment plan is agreed on: from now on its instalments are waited for, and the invoice is not. */
     private void replace(Case file, Invoice invoice) {
         String plan = file.ref() + "-" + invoice.follow().plan().orElseThrow();
-        note(file, new Fact.Credited(invoice.number(), invoice.open(), "the payment plan " + plan + " takes its place"));
+        note(
+                file,
+                new Fact.Credited(invoice.number(), invoice.open(), "the payment plan " + plan + " takes its place"));
     }
 
     /** What was billed is agreed on otherwise: the corrected invoice goes out, the old one stays on record. */
@@ -99,11 +101,7 @@ final class PaymentRule {
         Case after = files.file(file.ref()).orElseThrow();
         Billing billing = new Billing(after, files);
         written.add(billing.letter(
-                contact,
-                billing.issued(issued.number()),
-                ForContact.CORRECTED_INVOICE,
-                Optional.empty(),
-                "agreed"));
+                contact, billing.issued(issued.number()), ForContact.CORRECTED_INVOICE, Optional.empty(), "agreed"));
     }
 
     /** One letter for the latest step that has fallen due; the first is the invoice, however late it is. */

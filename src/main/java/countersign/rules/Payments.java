@@ -114,8 +114,8 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
     /** Those in whose place no other one stands, and about which staff has not chosen for good. */
     private Stream<Invoice> standing() {
         return file.account().invoices().stream()
-                .filter(invoice ->
-                        invoice.replaced().isEmpty() && invoice.follow().choice().isEmpty());
+                .filter(invoice -> invoice.replaced().isEmpty()
+                        && invoice.follow().choice().isEmpty());
     }
 
     private Optional<Request> plan(Invoice invoice) {
@@ -168,7 +168,9 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
 
     private Optional<LocalDate> resting(Invoice invoice) {
         boolean decided = planFailed(invoice)
-                || plan(invoice).map(plan -> plan.state() == Request.State.CONFIRMED).orElse(false);
+                || plan(invoice)
+                        .map(plan -> plan.state() == Request.State.CONFIRMED)
+                        .orElse(false);
         return decided
                 ? Optional.of(invoice.issued())
                 : waitsForPlan(invoice) ? Optional.empty() : invoice.follow().until();
@@ -187,7 +189,8 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
         Optional<LocalDate> day = steps().day(invoice.follow().step(), invoice.due());
         return invoice.follow().step() == 0
                 ? day
-                : day.map(due -> contact.awayUntil().filter(back -> back.isAfter(due)).orElse(due));
+                : day.map(due ->
+                        contact.awayUntil().filter(back -> back.isAfter(due)).orElse(due));
     }
 
     private boolean asksStaff(Invoice invoice) {

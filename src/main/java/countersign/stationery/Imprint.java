@@ -3,6 +3,7 @@ package countersign.stationery;
 import countersign.message.Address;
 import countersign.message.MessageId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What makes a letter this one letter, fixed before it is written.
@@ -13,5 +14,13 @@ import java.time.Instant;
  * @param sender the envelope sender, to which bounces come back
  * @param at when it is written
  * @param record the end of the ledger's chain at that moment
+ * @param checkpoint a signed checkpoint of the ledger, where it carries one
  */
-public record Imprint(MessageId id, Address bot, String replyTo, String sender, Instant at, String record) {}
+public record Imprint(
+        MessageId id,
+        Address bot,
+        String replyTo,
+        String sender,
+        Instant at,
+        String record,
+        Optional<String> checkpoint) {}

@@ -60,7 +60,9 @@ final class PaymentWords {
         words.put("partly", !invoice.settled().isZero());
         words.put("settled", wording.money(invoice.settled()));
         Optional<Invoice.Credit> credit = invoice.credits().stream().reduce((before, last) -> last);
-        words.put("creditAmount", credit.map(taken -> wording.money(taken.amount())).orElse(""));
+        words.put(
+                "creditAmount",
+                credit.map(taken -> wording.money(taken.amount())).orElse(""));
         words.put("creditWhy", credit.map(taken -> Clean.line(taken.why())).orElse(""));
         words.put("issuedDay", wording.day(invoice.issued(), today));
         words.put("dueDay", wording.day(invoice.due(), today));
@@ -86,8 +88,7 @@ final class PaymentWords {
                         .collect(Collectors.joining(", ")));
         words.put("named", about.named().size());
         words.put(
-                "lines",
-                new Block.Points(about.named().stream().map(this::line).toList()));
+                "lines", new Block.Points(about.named().stream().map(this::line).toList()));
         words.put(
                 "open",
                 new Block.Points(about.invoices().stream()
@@ -112,7 +113,8 @@ final class PaymentWords {
         words.put("gone", !gone.isEmpty());
         words.put(
                 "goneItems",
-                new Block.Points(gone.stream().map(covered -> name(file, covered)).toList()));
+                new Block.Points(
+                        gone.stream().map(covered -> name(file, covered)).toList()));
     }
 
     private static String name(Case file, Invoice.Covered covered) {

@@ -13,8 +13,10 @@ import countersign.message.MessageId;
 import countersign.message.RawMessage;
 import countersign.reading.Asked.Polarity;
 import countersign.tone.Tone;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,17 +102,24 @@ public final class Stationery {
         mime.identify(imprint.id(), letter.thread());
         mime.automatic(!letter.thread().isEmpty());
         mime.plain("X-Countersign-Record", imprint.record());
+        imprint.checkpoint().ifPresent(note -> mime.plain("X-Countersign-Checkpoint", inOneLine(note)));
         byte[] bytes = mime.mail(text, html, pictures, files, imprint.id());
         Draft draft =
                 new Draft(imprint.id(), imprint.sender(), letter.to().address().mailbox(), RawMessage.of(bytes));
         return new Finished(draft, sheet.subject, text, sheet.question, sheet.agreesBy, sheet.yesDoes);
     }
 
+    /** A note as a header field: in base 64, for its line ends count. */
+    private static String inOneLine(String note) {
+        return Base64.getEncoder().encodeToString(note.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What a letter says, as plain text without signature; for the screen, not for the mail. */
     public String text(Letter letter, Instant now) {
         MessageId nobody = new MessageId("screen@countersign.invalid");
         Address bot = Address.of("screen@countersign.invalid");
-        Imprint none = new Imprint(nobody, bot, bot.mailbox(), bot.mailbox(), now, "0:" + "0".repeat(64));
+        Imprint none =
+                new Imprint(nobody, bot, bot.mailbox(), bot.mailbox(), now, "0:" + "0".repeat(64), Optional.empty());
         return PlainText.of(sheet(letter, none, NOTHING).blocks);
     }
 

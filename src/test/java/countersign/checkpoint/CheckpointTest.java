@@ -44,7 +44,8 @@ class CheckpointTest {
     void isSignedByAKeyThatAFileKeeps() {
         SigningKey again = SigningKey.read("desk@miller.example", KEY.pem());
         assertThat(Checkpoint.read(POINT.signed(again), KEY.verifying())).contains(POINT);
-        assertThat(VerifyingKey.read("desk@miller.example", KEY.verifying().pem()).fingerprint())
+        assertThat(VerifyingKey.read("desk@miller.example", KEY.verifying().pem())
+                        .fingerprint())
                 .isEqualTo(KEY.verifying().fingerprint());
         assertThatThrownBy(() -> SigningKey.read("desk@miller.example", "nothing"))
                 .hasMessageContaining("expected a line -----BEGIN PRIVATE KEY-----");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class TreeTest {
 
     /** Leaves and root of the test vectors that implementations of RFC 6962 share. */
-    private static final List<String> KNOWN = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> KNOWN =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static Hash leaf(int i) {
         return Hash.leaf(("entry " + i).getBytes(StandardCharsets.UTF_8));
@@ -34,12 +34,9 @@ class TreeTest {
     void itsRootIsTheOneThatEverybodyElseComputes() {
         Tree tree = new Tree();
         KNOWN.forEach(hex -> tree.add(Hash.leaf(HexFormat.of().parseHex(hex))));
-        assertThat(tree.root(0).hex())
-                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        assertThat(tree.root(1).hex())
-                .isEqualTo("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
-        assertThat(tree.root(8).hex())
-                .isEqualTo("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+        assertThat(tree.root(0).hex()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(tree.root(1).hex()).isEqualTo("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
+        assertThat(tree.root(8).hex()).isEqualTo("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
     }
 
     @Test
@@ -58,8 +55,10 @@ class TreeTest {
         for (int size = 1; size <= 40; size++) {
             for (int i = 0; i < size; i++) {
                 List<Hash> path = tree.inclusion(i, size);
-                assertThat(Proofs.includes(leaf(i), i, size, path, tree.root(size))).isTrue();
-                assertThat(Proofs.includes(leaf(i + 1), i, size, path, tree.root(size))).isFalse();
+                assertThat(Proofs.includes(leaf(i), i, size, path, tree.root(size)))
+                        .isTrue();
+                assertThat(Proofs.includes(leaf(i + 1), i, size, path, tree.root(size)))
+                        .isFalse();
             }
         }
     }
@@ -74,8 +73,10 @@ class TreeTest {
                         .as(old + " in " + size)
                         .isTrue();
                 if (old > 0) {
-                    assertThat(Proofs.extend(old, leaf(99), size, tree.root(size), path)).isFalse();
-                    assertThat(Proofs.extend(old, tree.root(old), size, leaf(99), path)).isFalse();
+                    assertThat(Proofs.extend(old, leaf(99), size, tree.root(size), path))
+                            .isFalse();
+                    assertThat(Proofs.extend(old, tree.root(old), size, leaf(99), path))
+                            .isFalse();
                 }
             }
         }

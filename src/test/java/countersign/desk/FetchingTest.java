@@ -9,6 +9,7 @@ import countersign.casework.Firm;
 import countersign.casework.Level;
 import countersign.casework.Staff;
 import countersign.casework.Strength;
+import countersign.checkpoint.SigningKey;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import countersign.demo.Account;
@@ -87,7 +88,13 @@ class FetchingTest {
         Address bot = new Address("Miller Renovation", Cast.BOT);
         Tokens tokens = new Tokens(new byte[32], Cast.BOT, Optional.empty());
         Office office = new Office(
-                firm, bot, tokens, new Stationery(Templates.shipped(), firm), Clock.systemUTC(), (step, about) -> {});
+                firm,
+                bot,
+                tokens,
+                new Stationery(Templates.shipped(), firm),
+                Clock.systemUTC(),
+                SigningKey.make("desk@miller.example"),
+                (step, about) -> {});
         MailServer nowhere = new MailServer("127.0.0.1", 9, Security.NONE, "", () -> "");
         desk = new Desk(
                 office,

@@ -213,8 +213,7 @@ class FactFormTest {
         Fact.Invoiced now = (Fact.Invoiced) every().get("invoiced");
         String before = FactForm.write(now).replaceAll(",\"version\":[0-9]+", "");
         Fact.Invoiced read = (Fact.Invoiced) FactForm.read("invoiced", FactForm.tree(before));
-        assertThat(read.covers())
-                .containsExactly(new Invoice.Covered(2, 1, 0, 0), new Invoice.Covered(1, 2, 90, 0));
+        assertThat(read.covers()).containsExactly(new Invoice.Covered(2, 1, 0, 0), new Invoice.Covered(1, 2, 90, 0));
     }
 
     @Test

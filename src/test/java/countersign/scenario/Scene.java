@@ -10,6 +10,7 @@ import countersign.casework.RequestRef;
 import countersign.casework.SentLetter;
 import countersign.casework.Staff;
 import countersign.casework.Strength;
+import countersign.checkpoint.SigningKey;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import countersign.desk.Desk;
@@ -125,7 +126,14 @@ final class Scene implements AutoCloseable {
                 new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
-        Office office = new Office(firm, bot, tokens, new Stationery(TEMPLATES, firm), clock, (step, about) -> {});
+        Office office = new Office(
+                firm,
+                bot,
+                tokens,
+                new Stationery(TEMPLATES, firm),
+                clock,
+                SigningKey.make("desk@miller.example"),
+                (step, about) -> {});
         desk = new Desk(
                 office,
                 ledger,

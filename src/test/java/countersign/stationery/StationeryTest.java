@@ -130,7 +130,8 @@ class StationeryTest {
                         "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
                         "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
                         NOW,
-                        "17:" + "3f9ac1".repeat(10) + "abcd"),
+                        "17:" + "3f9ac1".repeat(10) + "abcd",
+                        Optional.empty()),
                 Map.of());
     }
 

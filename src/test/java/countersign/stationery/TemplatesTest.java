@@ -93,8 +93,7 @@ class TemplatesTest {
 
     @Test
     void aStepOfThePaymentsThatNoTemplateIsThereForIsNamedAtTheStart() {
-        Throwable fault =
-                catchThrowable(() -> Templates.shipped().expect(List.of("payment-soon", "payment-kindly")));
+        Throwable fault = catchThrowable(() -> Templates.shipped().expect(List.of("payment-soon", "payment-kindly")));
         assertThat(fault)
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("en/payment-kindly.ftl: expected this template");
