@@ -37,7 +37,8 @@ class HouseRulesTest {
         "countersign.stationery..",
         "countersign.outbox..",
         "countersign.schedule..",
-        "countersign.proof.."
+        "countersign.proof..",
+        "countersign.bank.."
     };
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
