@@ -4,82 +4,73 @@ import countersign.billing.BankEntry;
 import countersign.billing.Money;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads a bank-to-customer statement, ISO 20022 camt.053, of any version: booked credits, one for each transaction of an
- * entry. No entity and no document type is followed.
+ * Walks through a bank-to-customer statement, ISO 20022 camt.053, of any version (001.02 and 001.08 are the usual ones; they
+ * differ in where status and names stand). A file with a document type is refused, so no entity of it is followed.
  */
 final class Camt053 {
 
     private static final int DEEPEST = 60;
+    private static final int DAY = 10;
+    /** ISO 20022 ActiveOrHistoricCurrencyAndAmount: 18 digits, 5 of them fractional. */
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,5})?");
 
-    private final List<BankEntry> entries = new ArrayList<>();
+    private final List<BankEntry> credits = new ArrayList<>();
+    private final List<BankEntry> returned = new ArrayList<>();
+    private int pending;
     private final Deque<String> path = new ArrayDeque<>();
-    private Money amount;
-    private boolean credit;
-    private boolean booked;
-    private boolean reversed;
-    private LocalDate on;
-    private String reference;
-    private int transactions;
-    private Transaction transaction;
-
-    /** One transaction of an entry, as far as it was read. */
-    private static final class Transaction {
-        private Money amount;
-        private String payer = "";
-        private String reference = "";
-        private final StringBuilder text = new StringBuilder();
-    }
+    private boolean statement;
+    private String currency = "";
+    private CamtEntry entry = new CamtEntry();
 
     private Camt053() {}
 
-    static List<BankEntry> read(byte[] bytes) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+    static Statement read(byte[] bytes) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        Camt053 statement = new Camt053();
+        Camt053 walk = new Camt053();
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            statement.read(xml);
+            walk.through(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
             throw new StatementFault("line " + e.getLocation().getLineNumber() + ": expected XML of a bank statement"
-                    + " (camt.053), found something that is not well formed");
+                    + " (camt.053), found something that is not well formed; export it once more");
         }
-        return statement.entries;
+        return new Statement(walk.credits, walk.returned, walk.pending);
     }
 
-    private void read(XMLStreamReader xml) throws XMLStreamException {
-        boolean statement = false;
+    private void through(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                path.addLast(xml.getLocalName());
-                statement |= xml.getLocalName().equals("BkToCstmrStmt");
-                if (path.size() > DEEPEST) {
-                    throw new StatementFault(at(xml) + "expected a bank statement, found elements nested too deep");
-                }
                 begin(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(path.removeLast());
             } else if (event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
                 text(xml);
+            } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new StatementFault(at(xml) + "expected a bank statement (camt.053), found a document type or an"
+                        + " entity, which no bank writes");
             }
         }
         if (!statement) {
             throw new StatementFault(
-                    "expected a bank statement (camt.053, element BkToCstmrStmt), found another document");
+                    "expected a bank statement (camt.053, element BkToCstmrStmt), found another document;"
+                            + " ask your bank for camt.053, or export CSV");
         }
     }
 
@@ -87,20 +78,15 @@ final class Camt053 {
         return "line " + xml.getLocation().getLineNumber() + ": ";
     }
 
-    private String currency = "";
-
     private void begin(XMLStreamReader xml) {
+        path.addLast(xml.getLocalName());
+        if (path.size() > DEEPEST) {
+            throw new StatementFault(at(xml) + "expected a bank statement, found elements nested too deep");
+        }
         switch (xml.getLocalName()) {
-            case "Ntry" -> {
-                amount = null;
-                credit = false;
-                booked = true;
-                reversed = false;
-                on = null;
-                reference = "";
-                transactions = 0;
-            }
-            case "TxDtls" -> transaction = new Transaction();
+            case "BkToCstmrStmt" -> statement = true;
+            case "Ntry" -> entry = new CamtEntry();
+            case "TxDtls" -> entry.nextTransaction();
             case "Amt" -> currency = xml.getAttributeValue(null, "Ccy");
             default -> {
                 // Everything else is read by its text, or not at all.
@@ -108,83 +94,77 @@ final class Camt053 {
         }
     }
 
-    private void text(XMLStreamReader xml) {
-        String text = xml.getText().strip();
-        String where = String.join("/", path);
-        if (where.endsWith("/Ntry/Amt")) {
-            amount = money(xml, text);
-        } else if (where.endsWith("/Ntry/CdtDbtInd")) {
-            credit = text.equals("CRDT");
-        } else if (where.endsWith("/Ntry/Sts/Cd") || where.endsWith("/Ntry/Sts")) {
-            booked = text.equals("BOOK");
-        } else if (where.endsWith("/Ntry/RvslInd")) {
-            reversed = text.equals("true") || text.equals("1");
-        } else if (where.endsWith("/Ntry/BookgDt/Dt") || where.endsWith("/Ntry/BookgDt/DtTm")) {
-            on = day(xml, text);
-        } else if (where.endsWith("/Ntry/AcctSvcrRef")) {
-            reference = text;
-        } else if (transaction != null) {
-            detail(xml, where, text);
-        }
-    }
-
-    private void detail(XMLStreamReader xml, String where, String text) {
-        if (where.endsWith("/TxDtls/Amt") || where.endsWith("/TxDtls/AmtDtls/TxAmt/Amt")) {
-            transaction.amount = money(xml, text);
-        } else if (where.endsWith("/Dbtr/Nm") || where.endsWith("/Dbtr/Pty/Nm")) {
-            transaction.payer = text;
-        } else if (where.endsWith("/TxDtls/Refs/AcctSvcrRef")) {
-            transaction.reference = text;
-        } else if (where.endsWith("/RmtInf/Ustrd")
-                || where.endsWith("/CdtrRefInf/Ref")
-                || where.endsWith("/EndToEndId")) {
-            transaction.text.append(text.equals("NOTPROVIDED") ? "" : text + " ");
-        }
-    }
-
     private void end(String element) {
         if (element.equals("TxDtls")) {
-            transactions++;
-            if (counts()) {
-                String bank = transaction.reference.isEmpty() ? reference + suffix() : transaction.reference;
-                add(transaction.amount == null ? amount : transaction.amount, bank);
-            }
-            transaction = null;
-        } else if (element.equals("Ntry") && transactions == 0 && counts()) {
-            transaction = new Transaction();
-            add(amount, reference);
-            transaction = null;
+            entry.endTransaction();
+        } else if (element.equals("Ntry")) {
+            credits.addAll(entry.credits());
+            returned.addAll(entry.returned());
+            pending += entry.isPending() ? 1 : 0;
+            entry = new CamtEntry();
         }
     }
 
-    private String suffix() {
-        return reference.isEmpty() || transactions == 1 ? "" : "/" + transactions;
+    private void text(XMLStreamReader xml) {
+        String text = TextFile.line(xml.getText());
+        String where = String.join("/", path);
+        int inside = where.lastIndexOf("/Ntry/");
+        int deeper = where.lastIndexOf("/TxDtls/");
+        if (deeper > inside && inside >= 0) {
+            transaction(xml, where.substring(deeper + "/TxDtls/".length()), text);
+        } else if (inside >= 0) {
+            entry(xml, where.substring(inside + "/Ntry/".length()), text);
+        }
     }
 
-    private boolean counts() {
-        return credit && booked && !reversed && on != null && amount != null;
+    private void entry(XMLStreamReader xml, String where, String text) {
+        switch (where) {
+            case "Amt" -> entry.amount(money(xml, text));
+            case "CdtDbtInd" -> entry.credit(text.equals("CRDT"));
+            case "Sts", "Sts/Cd" -> entry.booked(text.equals("BOOK"));
+            case "RvslInd" -> entry.reversed(text.equals("true") || text.equals("1"));
+            case "BookgDt/Dt", "BookgDt/DtTm" -> entry.on(day(xml, text));
+            case "AcctSvcrRef" -> entry.reference(text);
+            case "AddtlNtryInf" -> entry.remark(text);
+            default -> {
+                // Balances of the day, charges, codes of the bank: nothing that tells who paid what.
+            }
+        }
     }
 
-    private void add(Money money, String bank) {
-        if (!money.isZero() && !money.isNegative()) {
-            String text = String.join(" ", transaction.text.toString().strip().split("\\s+"));
-            entries.add(new BankEntry(on, money, transaction.payer, text, bank));
+    private void transaction(XMLStreamReader xml, String where, String text) {
+        CamtEntry.Transaction transaction = entry.transaction();
+        switch (where) {
+            case "Amt" -> transaction.amount(money(xml, text));
+            case "AmtDtls/TxAmt/Amt" -> transaction.amountInDetails(money(xml, text));
+            case "CdtDbtInd" -> transaction.credit(text.equals("CRDT"));
+            case "Refs/AcctSvcrRef" -> transaction.reference(text);
+            case "Refs/EndToEndId" -> transaction.endToEnd(text);
+            case "RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm" -> transaction.payer(text);
+            case "RltdPties/UltmtDbtr/Nm", "RltdPties/UltmtDbtr/Pty/Nm" -> transaction.behalf(text);
+            case "RmtInf/Ustrd", "RmtInf/Strd/CdtrRefInf/Ref", "RmtInf/Strd/RfrdDocInf/Nb", "RmtInf/Strd/AddtlRmtInf" ->
+                transaction.text(text);
+            case "AddtlTxInf" -> transaction.remark(text);
+            default -> {
+                // Nothing that tells who paid what.
+            }
         }
     }
 
     private Money money(XMLStreamReader xml, String text) {
         try {
-            return new Money(new BigDecimal(text), Currency.getInstance(currency));
+            return new Money(
+                    new BigDecimal(AMOUNT.matcher(text).matches() ? text : ""), Currency.getInstance(currency));
         } catch (ArithmeticException | IllegalArgumentException | NullPointerException notThat) {
-            throw new StatementFault(
-                    at(xml) + "expected an amount with its currency, found \"" + text + "\" in " + currency);
+            throw new StatementFault(at(xml) + "expected an amount with its currency such as 450.00 with Ccy=\"EUR\","
+                    + " found \"" + text + "\" with " + currency);
         }
     }
 
     private static LocalDate day(XMLStreamReader xml, String text) {
         try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-        } catch (java.time.DateTimeException notThat) {
+            return LocalDate.parse(text.length() > DAY ? text.substring(0, DAY) : text);
+        } catch (DateTimeException notThat) {
             throw new StatementFault(at(xml) + "expected a day such as 2026-03-10, found \"" + text + "\"");
         }
     }

@@ -1,222 +1,170 @@
 package countersign.bank;
 
+import countersign.bank.Headings.Column;
 import countersign.billing.BankEntry;
 import countersign.billing.Money;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import countersign.instruction.Instructions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a table of text (RFC 4180, with comma, semicolon or tab) as banks export it. Its columns are known by their headings,
- * in the languages that we read.
+ * Reads a table of text (RFC 4180, with comma, semicolon or tab) as banks export it. Its columns are known by their headings.
  */
 final class CsvStatement {
 
-    private enum Column {
-        DAY,
-        AMOUNT,
-        PAYER,
-        TEXT,
-        CURRENCY,
-        REFERENCE
-    }
+    private static final int MOST_LINES_ABOVE = 50;
+    private static final Set<String> IN =
+            Set.of("c", "cr", "crdt", "credit", "h", "haben", "bij", "+", "in", "eingang", "gutschrift");
+    private static final Set<String> OUT =
+            Set.of("d", "dr", "dbit", "debit", "debet", "s", "soll", "af", "-", "out", "ausgang", "lastschrift");
+    /** What stands in states in which no money has moved. */
+    private static final List<String> NOT_BOOKED =
+            List.of("pend", "vorgemerkt", "revert", "declin", "fail", "cancel", "reject", "expected", "en attente");
 
-    /** What the headings of a column begin with, folded to lower case; the first that fits counts. */
-    private static final Map<Column, List<String>> HEADINGS = Map.of(
-            Column.DAY,
-                    List.of(
-                            "booking date",
-                            "buchungstag",
-                            "buchungsdatum",
-                            "date",
-                            "datum",
-                            "fecha",
-                            "data",
-                            "datum boeking"),
-            Column.AMOUNT,
-                    List.of("amount", "betrag", "umsatz", "montant", "importe", "importo", "bedrag", "valor", "credit"),
-            Column.PAYER,
-                    List.of(
-                            "payer",
-                            "name",
-                            "beguenstigter",
-                            "auftraggeber",
-                            "begünstigter",
-                            "zahlungspflichtiger",
-                            "nom",
-                            "ordenante",
-                            "ordinante",
-                            "naam",
-                            "nome",
-                            "counterparty"),
-            Column.TEXT,
-                    List.of(
-                            "text",
-                            "description",
-                            "reference text",
-                            "verwendungszweck",
-                            "purpose",
-                            "memo",
-                            "details",
-                            "libelle",
-                            "libellé",
-                            "concepto",
-                            "causale",
-                            "omschrijving",
-                            "descri"),
-            Column.CURRENCY,
-                    List.of("currency", "waehrung", "währung", "devise", "moneda", "divisa", "valuta", "moeda"),
-            Column.REFERENCE,
-                    List.of("reference", "transaction id", "bank reference", "referenz", "id", "kundenreferenz"));
+    /** One row, and the line of the file on which it ends. */
+    private record Row(List<String> cells, long line) {}
 
-    private final char separator;
+    private final Headings headings;
     private final Currency currency;
-    private final Map<Column, Integer> columns;
+    private final List<BankEntry> credits = new ArrayList<>();
+    private int pending;
 
-    private CsvStatement(char separator, Currency currency, Map<Column, Integer> columns) {
-        this.separator = separator;
-        this.currency = currency;
-        this.columns = columns;
+    private CsvStatement(Headings headings, Currency currency) {
+        this.headings = headings;
+        this.currency = headings.currency().orElse(currency);
     }
 
-    static List<BankEntry> read(byte[] bytes, Currency currency) {
-        List<String> lines = text(bytes).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<CsvStatement> table = heading(lines.get(i), currency);
-            if (table.isPresent()) {
-                return table.get().entries(lines, i + 1);
+    static Statement read(String text, Currency currency, Slashed slashed) {
+        for (char separator : new char[] {';', ',', '\t'}) {
+            List<Row> rows = rows(text, separator);
+            for (int i = 0; i < Math.min(rows.size(), MOST_LINES_ABOVE); i++) {
+                Optional<Headings> headings = Headings.in(rows.get(i).cells());
+                if (headings.isPresent()) {
+                    CsvStatement table = new CsvStatement(headings.get(), currency);
+                    table.read(rows.subList(i + 1, rows.size()), slashed);
+                    return new Statement(table.credits, List.of(), table.pending);
+                }
             }
         }
         throw new StatementFault(
-                "expected a line of headings with at least a date and an amount (such as \"Date;Amount;Name;"
-                        + "Description\"), found none");
+                "line 1: expected a statement in camt.053, or a table with a line of headings with at least a"
+                        + " date and an amount (such as \"Date;Amount;Name;Description\"), found none");
     }
 
-    private static String text(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException older) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private static Optional<CsvStatement> heading(String line, Currency currency) {
-        for (char separator : new char[] {';', ',', '\t'}) {
-            List<String> names = cells(line, separator);
-            Map<Column, Integer> found = new java.util.EnumMap<>(Column.class);
-            for (Column column : Column.values()) {
-                column(names, column).ifPresent(at -> found.put(column, at));
+    private static List<Row> rows(String text, char separator) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+        List<Row> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            for (CSVRecord record : parser) {
+                rows.add(new Row(record.toList(), Math.max(1, parser.getCurrentLineNumber())));
             }
-            if (names.size() > 1 && found.containsKey(Column.DAY) && found.containsKey(Column.AMOUNT)) {
-                return Optional.of(new CsvStatement(separator, currency, found));
-            }
+        } catch (IOException | UncheckedIOException notThat) {
+            throw new StatementFault("expected a table of text (CSV), found something else: " + notThat.getMessage());
         }
-        return Optional.empty();
+        return rows;
     }
 
-    private static Optional<Integer> column(List<String> names, Column column) {
-        for (String heading : HEADINGS.get(column)) {
-            for (int i = 0; i < names.size(); i++) {
-                if (names.get(i).strip().toLowerCase(Locale.ROOT).startsWith(heading)) {
-                    return Optional.of(i);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<BankEntry> entries(List<String> lines, int first) {
-        List<BankEntry> entries = new ArrayList<>();
-        for (int i = first; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                List<String> cells = cells(lines.get(i), separator);
-                Money amount = amount(cells, i + 1);
-                LocalDate on = day(cells, i + 1);
-                if (!amount.isNegative() && !amount.isZero()) {
-                    entries.add(new BankEntry(
-                            on,
-                            amount,
-                            cell(cells, Column.PAYER),
-                            String.join(" ", cell(cells, Column.TEXT).split("\\s+")),
-                            cell(cells, Column.REFERENCE)));
-                }
+    private void read(List<Row> rows, Slashed slashed) {
+        ColumnOfDays days = new ColumnOfDays(
+                rows.stream().map(row -> headings.cell(row.cells(), Column.DAY)).toList(), slashed);
+        for (Row row : rows) {
+            String where = "line " + row.line();
+            String day = headings.cell(row.cells(), Column.DAY);
+            // Below the entries banks write sums and balances: there is no day in front of them.
+            boolean isEntry = day.isEmpty() || day.chars().anyMatch(Character::isDigit);
+            Optional<Money> amount = isEntry ? amount(row.cells(), where) : Optional.empty();
+            if (amount.isPresent() && (day.isEmpty() || isPending(row.cells()))) {
+                pending += day.isEmpty() && !isPending(row.cells()) && isBare(row.cells()) ? 0 : 1;
+            } else if (amount.isPresent()) {
+                credits.add(entry(row.cells(), days.read(day, where), amount.get()));
             }
         }
-        return entries;
     }
 
-    private Money amount(List<String> cells, int line) {
-        String written = cell(cells, Column.AMOUNT);
-        String code = cell(cells, Column.CURRENCY);
-        try {
-            Currency of = code.isEmpty() ? currency : Currency.getInstance(code.toUpperCase(Locale.ROOT));
-            return countersign.instruction.Instructions.amount(
-                            written.startsWith("+") ? written.substring(1) : written, of)
-                    .orElseThrow();
-        } catch (IllegalArgumentException | java.util.NoSuchElementException notThat) {
-            throw new StatementFault(
-                    "line " + line + ": expected an amount such as 450.00, found \"" + written + "\" " + code);
-        }
+    private boolean isPending(List<String> cells) {
+        String state = headings.cell(cells, Column.STATE).toLowerCase(Locale.ROOT);
+        return NOT_BOOKED.stream().anyMatch(state::contains);
     }
 
-    private LocalDate day(List<String> cells, int line) {
-        String written = cell(cells, Column.DAY);
-        try {
-            return LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written);
-        } catch (java.time.DateTimeException other) {
-            return dotted(written)
-                    .orElseThrow(() -> new StatementFault("line " + line
-                            + ": expected a day such as 2026-03-10 or 10.03.2026, found \"" + written + "\""));
-        }
+    /** A sum: an amount that nobody paid. */
+    private boolean isBare(List<String> cells) {
+        return headings.cell(cells, Column.PAYER).isEmpty()
+                && headings.cells(cells, Column.TEXT).isEmpty();
     }
 
-    /** {@code 10.03.2026} or {@code 10.03.26}; days with slashes mean one thing here and another there, so they are none. */
-    private static Optional<LocalDate> dotted(String written) {
-        String[] parts = written.split("\\.");
-        try {
-            int year = Integer.parseInt(parts[2]);
-            return Optional.of(LocalDate.of(
-                    year < 100 ? 2000 + year : year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
-        } catch (RuntimeException notThat) {
+    private BankEntry entry(List<String> cells, LocalDate on, Money amount) {
+        return new BankEntry(
+                on,
+                amount,
+                headings.cell(cells, Column.PAYER),
+                String.join(" ", headings.cells(cells, Column.TEXT)),
+                headings.cell(cells, Column.REFERENCE));
+    }
+
+    /** What came in by a row; nothing where it went out. */
+    private Optional<Money> amount(List<String> cells, String where) {
+        boolean signed = headings.has(Column.AMOUNT);
+        String written = headings.cell(cells, signed ? Column.AMOUNT : Column.CAME_IN);
+        if (written.isEmpty() || !signed && written.equals("-")) {
             return Optional.empty();
         }
+        Money amount = money(written, headings.cell(cells, Column.CURRENCY), where);
+        return amount.isZero() || amount.isNegative() || !cameIn(cells, where) ? Optional.empty() : Optional.of(amount);
     }
 
-    private String cell(List<String> cells, Column column) {
-        Integer at = columns.get(column);
-        return at == null || at >= cells.size() ? "" : cells.get(at).strip();
-    }
-
-    private static List<String> cells(String line, char separator) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == separator && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
+    /** Whether the column that tells in from out says in; without one the sign has told. */
+    private boolean cameIn(List<String> cells, String where) {
+        String direction = headings.cell(cells, Column.DIRECTION).toLowerCase(Locale.ROOT);
+        if (!headings.has(Column.DIRECTION) || IN.contains(direction)) {
+            return true;
         }
-        cells.add(cell.toString());
-        return cells;
+        if (OUT.contains(direction)) {
+            return false;
+        }
+        throw new StatementFault(where + ": expected credit or debit, found \"" + direction + "\"");
+    }
+
+    private Money money(String written, String code, String where) {
+        try {
+            Currency of = code.isEmpty() ? currency : Currency.getInstance(currencyCode(code));
+            return Instructions.amount(signInFront(written), of)
+                    .orElseThrow(() -> new IllegalArgumentException(written));
+        } catch (IllegalArgumentException | ArithmeticException notThat) {
+            throw new StatementFault(
+                    (where + ": expected an amount such as 450.00, found \"" + written + "\" " + code).strip());
+        }
+    }
+
+    /** {@code (80.00)} and {@code 80.00-} went out. */
+    private static String signInFront(String written) {
+        int last = written.length() - 1;
+        boolean inBrackets = written.startsWith("(") && written.endsWith(")");
+        boolean behind = written.endsWith("-") && last > 0 && Character.isDigit(written.charAt(last - 1));
+        return inBrackets ? "-" + written.substring(1, last) : behind ? "-" + written.substring(0, last) : written;
+    }
+
+    private static String currencyCode(String written) {
+        return switch (written) {
+            case "€" -> "EUR";
+            case "£" -> "GBP";
+            case "$" -> "USD";
+            default -> written.toUpperCase(Locale.ROOT);
+        };
     }
 }
