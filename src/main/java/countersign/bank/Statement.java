@@ -23,7 +23,7 @@ public record Statement(List<BankEntry> credits, List<BankEntry> returned, int p
     /** The largest file that is read. */
     public static final int MOST_BYTES = 20_000_000;
 
-    private static final int MOST_ENTRIES = 20_000;
+    private static final int MOST_ENTRIES = 5_000;
     private static final int LONGEST_REFERENCE = 40;
     private static final int DIGEST = 20;
     /** What banks write where they have no reference. */
