@@ -1,6 +1,8 @@
 package countersign.house;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import countersign.desk.Desk;
 import countersign.desk.Dictated;
@@ -17,7 +19,14 @@ import java.util.List;
 /** Where the command line is served: by the office at work, or else from its books. */
 public final class Counter {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    /** A statement or a scan may be as long as a mail; the values of Jackson's own limit are not. */
+    private static final int LONGEST_VALUE = 100_000_000;
+
+    static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_VALUE)
+                    .build())
+            .build());
 
     private Counter() {}
 

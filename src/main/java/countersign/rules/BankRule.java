@@ -4,7 +4,6 @@ import countersign.billing.BankEntry;
 import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
 import countersign.billing.Receivable;
-import countersign.casework.Case;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Entry;
@@ -38,12 +37,14 @@ public final class BankRule {
     private final Set<String> statement;
     private final List<Entry> payments;
     private final Files files;
+    private final OpenAccounts accounts;
 
     private BankRule(BankEntry entry, Set<String> statement, List<Entry> payments, Files files) {
         this.entry = entry;
         this.statement = statement;
         this.payments = payments;
         this.files = files;
+        this.accounts = new OpenAccounts(files);
     }
 
     /**
@@ -69,13 +70,15 @@ public final class BankRule {
         if (numbers.isEmpty()) {
             return likely("no invoice number stands in it");
         }
-        Optional<InvoiceNumber> unknown =
-                numbers.stream().filter(number -> invoice(number).isEmpty()).findFirst();
+        Optional<InvoiceNumber> unknown = numbers.stream()
+                .filter(number -> accounts.invoice(number).isEmpty())
+                .findFirst();
         if (unknown.isPresent()) {
             return likely("there is no invoice " + unknown.get());
         }
-        List<Invoice> named =
-                numbers.stream().map(number -> invoice(number).orElseThrow()).toList();
+        List<Invoice> named = numbers.stream()
+                .map(number -> accounts.invoice(number).orElseThrow())
+                .toList();
         return closed(named).or(() -> against(named)).orElseGet(() -> sure(named));
     }
 
@@ -97,10 +100,13 @@ public final class BankRule {
                 entry,
                 Receivable.allocate(entry.amount(), open).parts().stream()
                         .map(part -> new Share(
-                                file(part.number()).ref(),
+                                accounts.file(part.number()).ref(),
                                 part.number(),
                                 part.amount(),
-                                invoice(part.number()).orElseThrow().open().minus(part.amount())))
+                                accounts.invoice(part.number())
+                                        .orElseThrow()
+                                        .open()
+                                        .minus(part.amount())))
                         .toList());
     }
 
@@ -121,25 +127,25 @@ public final class BankRule {
     }
 
     private Matched paidAlready(Invoice invoice) {
-        Contact contact = customer(invoice);
+        Contact contact = accounts.customer(invoice);
         String why = invoice.number() + " is paid already, all of it is too much; ask " + contact.courtesyName()
                 + " what it is for, or give it back";
-        List<Invoice> open = open(contact.ref());
+        List<Invoice> open = accounts.open(contact.ref());
         return open.isEmpty()
                 ? new Unsure(
                         entry,
                         why,
-                        "note " + file(invoice.number()).ref() + " " + entry.amount() + " came in on " + entry.on()
-                                + " for " + invoice.number() + " which was paid already")
-                : unsure(why + "; open are " + told(open), NUMBER);
+                        "note " + accounts.file(invoice.number()).ref() + " " + entry.amount() + " came in on "
+                                + entry.on() + " for " + invoice.number() + " which was paid already")
+                : unsure(why + "; open are " + OpenAccounts.told(open), NUMBER);
     }
 
     private Optional<Matched> against(List<Invoice> named) {
         List<ContactRef> customers = named.stream()
-                .map(invoice -> customer(invoice).ref())
+                .map(invoice -> accounts.customer(invoice).ref())
                 .distinct()
                 .toList();
-        String numbers = numbers(named);
+        String numbers = OpenAccounts.numbers(named);
         if (customers.size() > 1) {
             return Optional.of(
                     unsure(numbers + " belong to several customers; say how much is for which", AMOUNT, NUMBER));
@@ -208,15 +214,16 @@ public final class BankRule {
 
     private Matched likely(String why) {
         List<Contact> called = called();
-        List<Invoice> his =
-                called.stream().flatMap(contact -> open(contact.ref()).stream()).toList();
+        List<Invoice> his = called.stream()
+                .flatMap(contact -> accounts.open(contact.ref()).stream())
+                .toList();
         List<Invoice> fitting = his.stream().filter(this::isThatMuch).toList();
         if (fitting.size() == 1) {
             InvoiceNumber number = fitting.get(0).number();
             return unsure(why + "; name and amount are those of " + number, number.toString());
         }
         if (!his.isEmpty()) {
-            return unsure(why + "; " + called.get(0).courtesyName() + " has open " + told(his), NUMBER);
+            return unsure(why + "; " + called.get(0).courtesyName() + " has open " + OpenAccounts.told(his), NUMBER);
         }
         List<Invoice> others = files.cases().stream()
                 .flatMap(file -> file.account().open().stream())
@@ -229,7 +236,7 @@ public final class BankRule {
                 ? unsure(
                         why + " and " + nobody + "; the amount is that of "
                                 + others.get(0).number() + " ("
-                                + customer(others.get(0)).courtesyName() + ")",
+                                + accounts.customer(others.get(0)).courtesyName() + ")",
                         others.get(0).number().toString())
                 : unsure(why + " and " + nobody, NUMBER);
     }
@@ -273,42 +280,7 @@ public final class BankRule {
                 sure.entry().numbers().stream().map(InvoiceNumber::toString).collect(Collectors.joining(" ")));
     }
 
-    // ---- what lies open
-
     private static Fact.Paid paid(Entry booked) {
         return (Fact.Paid) booked.note().what();
-    }
-
-    private Optional<Invoice> invoice(InvoiceNumber number) {
-        return files.cases().stream()
-                .flatMap(file -> file.account().invoice(number).stream())
-                .findFirst();
-    }
-
-    private Case file(InvoiceNumber number) {
-        return files.cases().stream()
-                .filter(file -> file.account().invoice(number).isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Contact customer(Invoice invoice) {
-        return files.contact(file(invoice.number()).contact());
-    }
-
-    private List<Invoice> open(ContactRef contact) {
-        return files.of(contact).stream()
-                .flatMap(file -> file.account().open().stream())
-                .toList();
-    }
-
-    private static String numbers(List<Invoice> invoices) {
-        return invoices.stream().map(invoice -> invoice.number().toString()).collect(Collectors.joining(" "));
-    }
-
-    private static String told(List<Invoice> invoices) {
-        return invoices.stream()
-                .map(invoice -> invoice.number() + " (" + invoice.open() + ")")
-                .collect(Collectors.joining(", "));
     }
 }
