@@ -37,7 +37,8 @@ class HouseRulesTest {
         "countersign.stationery..",
         "countersign.outbox..",
         "countersign.schedule..",
-        "countersign.proof.."
+        "countersign.proof..",
+        "countersign.bank.."
     };
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -133,6 +134,7 @@ class HouseRulesTest {
         room("java.awt..", "countersign.stationery..");
         room("org.eclipse.angus..", "countersign.mailbox..", "countersign.outbox..");
         room("jakarta.mail..", "countersign.mailbox..", "countersign.outbox..", "countersign.demo..");
+        room("org.apache.commons.csv..", "countersign.bank..");
         room("org.apache.james..", "countersign.mailbox..", "countersign.stationery..");
         room("org.jsoup..", "countersign.mailbox..");
         room("com.icegreen..", "countersign.demo..");

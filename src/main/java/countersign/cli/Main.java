@@ -19,7 +19,16 @@ import picocli.CommandLine.ScopeType;
         description = "Get it in writing: asks, reads the answer, and keeps it as proof.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Demo.class, Run.class, Status.class, Digest.class, Tell.class, Gate.class, Explain.class},
+        subcommands = {
+            Demo.class,
+            Run.class,
+            Status.class,
+            Digest.class,
+            Tell.class,
+            Bank.class,
+            Gate.class,
+            Explain.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",

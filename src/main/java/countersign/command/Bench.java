@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The work bench for one mail of staff: what its lines are about, and what has come of them so far. */
 final class Bench {
@@ -70,6 +71,11 @@ final class Bench {
     void note(Folio folio, Fact fact, String why) {
         add(new Outcome(
                 List.of(new Note(folio, mail.staff().address(), fact, why, List.of(mail.sha256()))), List.of()));
+    }
+
+    /** What was noted so far. */
+    Stream<Note> noted() {
+        return notes.stream();
     }
 
     /** Writes a letter. */

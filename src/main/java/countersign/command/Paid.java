@@ -8,6 +8,8 @@ import countersign.billing.Receivable.Part;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
+import countersign.casework.Entry;
+import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Invoice;
 import countersign.deadline.WrittenDate;
@@ -19,13 +21,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Records money that came in; the letters about what it pays stop at once. */
 final class Paid implements Command {
 
     private static final String EXPECTED =
             "expected an amount and what it is for: `paid 450 2026-014` or `paid 450 C101`";
+
+    /** The bank's reference stands last. */
+    private static final Pattern REFERENCED =
+            Pattern.compile("(?<rest>.*)\\s+ref\\s+(?<reference>[0-9A-Za-z/_-]{1,60})");
 
     @Override
     public String verb() {
@@ -39,7 +48,7 @@ final class Paid implements Command {
 
     @Override
     public String help() {
-        return "`paid 450 2026-014`, `paid 450 C101 on 3 March`: money came in";
+        return "`paid 450 2026-014`, `paid 450 C101 on 3 March`: money came in (`ref` and the bank's reference may stand last)";
     }
 
     @Override
@@ -49,7 +58,12 @@ final class Paid implements Command {
 
     @Override
     public void run(Line.Verb line, Bench bench) {
-        String[] dated = line.argument().strip().split("\\s+on\\s+", 2);
+        Matcher referenced = REFERENCED.matcher(line.argument().strip());
+        String reference = referenced.matches() ? referenced.group("reference") : "";
+        String[] dated = (referenced.matches()
+                        ? referenced.group("rest")
+                        : line.argument().strip())
+                .split("\\s+on\\s+", 2);
         String[] words = dated[0].strip().split("\\s+", 2);
         String what =
                 words.length < 2 ? "" : words[1].replaceFirst("^for\\s+", "").strip();
@@ -75,10 +89,36 @@ final class Paid implements Command {
             bench.bad(line, what + " names several customers; say which invoice: `paid 450 2026-014`");
             return;
         }
-        note(line, amount.get(), on.get(), invoices, bench);
+        Optional<String> before = before(reference, on.get(), bench);
+        if (before.isPresent()) {
+            bench.bad(line, before.get());
+            return;
+        }
+        note(line, new Came(amount.get(), on.get(), reference), invoices, bench);
     }
 
-    private static void note(Line.Verb line, Money amount, LocalDate on, List<Invoice> invoices, Bench bench) {
+    /** What came in. */
+    private record Came(Money amount, LocalDate on, String reference) {}
+
+    /** What a bank names by a reference comes in once a day. */
+    private static Optional<String> before(String reference, LocalDate on, Bench bench) {
+        return Stream.concat(
+                        bench.files().records().values().stream()
+                                .flatMap(List::stream)
+                                .map(Entry::note),
+                        bench.noted())
+                .map(Note::what)
+                .filter(Fact.Paid.class::isInstance)
+                .map(Fact.Paid.class::cast)
+                .filter(paid -> !reference.isEmpty()
+                        && paid.reference().equals(reference)
+                        && paid.on().equals(on))
+                .findFirst()
+                .map(paid -> paid.amount() + " of " + on + " with that reference are booked already");
+    }
+
+    private static void note(Line.Verb line, Came came, List<Invoice> invoices, Bench bench) {
+        Money amount = came.amount();
         List<Receivable> open = invoices.stream()
                 .map(Invoice::receivable)
                 .filter(receivable -> receivable.open().currency().equals(amount.currency()))
@@ -97,7 +137,10 @@ final class Paid implements Command {
                 Optional<Money> surplus =
                         first && !allocation.surplus().isZero() ? Optional.of(allocation.surplus()) : Optional.empty();
                 Money here = parts.stream().map(Part::amount).reduce(Money.zero(amount.currency()), Money::plus);
-                bench.note(file.ref(), new Fact.Paid(surplus.map(here::plus).orElse(here), on, parts, surplus, ""));
+                bench.note(
+                        file.ref(),
+                        new Fact.Paid(
+                                surplus.map(here::plus).orElse(here), came.on(), parts, surplus, came.reference()));
                 first = false;
             }
         }

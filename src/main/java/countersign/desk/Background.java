@@ -96,7 +96,7 @@ final class Background {
                 }
                 if (verb.verb().equals("status") || verb.verb().equals("digest")) {
                     open.unsettled();
-                } else if (verb.verb().equals("dispute")) {
+                } else if (verb.verb().equals("dispute") || verb.argument().contains(" ref ")) {
                     open.withRecords();
                 }
             }

@@ -1,5 +1,6 @@
 package countersign.desk;
 
+import countersign.billing.BankEntry;
 import countersign.casework.Contact;
 import countersign.casework.Staff;
 import countersign.ledger.Ledger;
@@ -8,9 +9,11 @@ import countersign.mailbox.MailboxDown;
 import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
 import countersign.reading.Reader;
+import countersign.rules.Matched;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,7 @@ public final class Desk {
     private final Sending sending;
     private final Ringing ringing;
     private final Dictation dictation;
+    private final Booking booking;
 
     /** A desk between those rooms. */
     public Desk(Office office, Ledger ledger, Mailbox mailbox, Outbox outbox, Reader reader) {
@@ -33,6 +37,7 @@ public final class Desk {
         this.sending = new Sending(office, ledger, outbox);
         this.ringing = new Ringing(office, ledger);
         this.dictation = new Dictation(office, ledger, reader);
+        this.booking = new Booking(office, ledger, dictation);
     }
 
     /** Takes up the work where the last process left it, and gets to know the contacts of the configuration. */
@@ -80,6 +85,20 @@ public final class Desk {
     /** Does what one of the firm says on the command line, or says why not; all of it or nothing. */
     public synchronized Told tell(Dictated said, Staff staff) {
         return dictation.take(said, staff);
+    }
+
+    /** Says what a bank's entries are for, one behind the other, as if each that is sure were booked; writes nothing. */
+    public List<Matched> look(List<BankEntry> entries) {
+        return booking.look(entries);
+    }
+
+    /**
+     * Books an entry of a bank that is sure: all of it or nothing.
+     *
+     * @param statement the references of everything in the same statement
+     */
+    public synchronized Booked book(BankEntry entry, Set<String> statement, Staff staff) {
+        return booking.book(entry, statement, staff);
     }
 
     /** Hands over every letter that is due. @return whether the server could be reached */

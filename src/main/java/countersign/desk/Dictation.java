@@ -52,14 +52,51 @@ final class Dictation {
         RawMessage raw = said.mail(staff, office.bot(), "said." + UUID.randomUUID(), office.now());
         Parsed parsed = MimeParser.parse(raw.bytes());
         if (parsed instanceof Parsed.Readable readable) {
-            Told told = ledger.write(books -> settle(books, said, staff, raw, readable.message()));
+            Told told = ledger.write(books -> {
+                Taken taken = settle(books, said, staff, raw, readable.message());
+                return new Told(taken.isDone(), text(taken, staff));
+            });
             ledger.force();
             return told;
         }
         return new Told(false, "It cannot be read: " + ((Parsed.Unreadable) parsed).reason());
     }
 
-    private Told settle(Books books, Dictated said, Staff staff, RawMessage raw, Message message) {
+    /** What was taken down, and what comes of it. */
+    record Taken(StaffMail mail, Outcome outcome) {
+
+        boolean isDone() {
+            return Dictation.isDone(mail, outcome);
+        }
+
+        /** What came of each line. */
+        String results() {
+            return outcome.letters().stream()
+                    .map(Letter::content)
+                    .filter(ForStaff.Transcript.class::isInstance)
+                    .flatMap(content -> ((ForStaff.Transcript) content).done().stream())
+                    .map(ForStaff.Done::result)
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /** The same for a line that is said in the course of something larger: it joins its transaction. */
+    Taken take(Books books, Dictated said, Staff staff) {
+        RawMessage raw = said.mail(staff, office.bot(), "said." + UUID.randomUUID(), office.now());
+        if (MimeParser.parse(raw.bytes()) instanceof Parsed.Readable readable) {
+            return settle(books, said, staff, raw, readable.message());
+        }
+        throw new IllegalStateException("a mail that was made here cannot be read");
+    }
+
+    private String text(Taken taken, Staff staff) {
+        return taken.outcome().letters().stream()
+                .filter(letter -> letter.to().address().sameMailbox(staff.mailbox()))
+                .map(letter -> office.stationery().text(letter, office.now()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private Taken settle(Books books, Dictated said, Staff staff, RawMessage raw, Message message) {
         int number = books.mails().keep(raw, office.now());
         Optional<Forwarded> forwarded = said.forward().length == 0
                 ? Optional.empty()
@@ -86,14 +123,7 @@ final class Dictation {
         Outcome outcome = StaffRule.decide(mail, Optional.empty(), SecondStep.NONE, files);
         new Settlement(office, books, files).settle(mailed(outcome));
         books.mails().settle(number, State.SETTLED, Shelf.DONE, "said on the command line");
-        List<Letter> back = outcome.letters().stream()
-                .filter(letter -> letter.to().address().sameMailbox(staff.mailbox()))
-                .toList();
-        return new Told(
-                isDone(mail, outcome),
-                back.stream()
-                        .map(letter -> office.stationery().text(letter, office.now()))
-                        .collect(Collectors.joining("\n\n")));
+        return new Taken(mail, outcome);
     }
 
     /** What is noted says by which door it came; a transcript is not mailed to who stands at the door. */

@@ -1,6 +1,8 @@
 package countersign.house;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import countersign.desk.Desk;
 import countersign.desk.Dictated;
@@ -17,7 +19,14 @@ import java.util.List;
 /** Where the command line is served: by the office at work, or else from its books. */
 public final class Counter {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    /** A statement or a scan may be as long as a mail; the values of Jackson's own limit are not. */
+    private static final int LONGEST_VALUE = 100_000_000;
+
+    static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_VALUE)
+                    .build())
+            .build());
 
     private Counter() {}
 
@@ -42,21 +51,37 @@ public final class Counter {
      * @throws countersign.ledger.LedgerInUse where the books are open elsewhere and nobody answers
      */
     public static Reply tell(Settings settings, Dictated said) {
-        List<String> words = List.of("tell", written(said));
+        return serve(settings, List.of("tell", written(said)), true);
+    }
+
+    /**
+     * Shows what a bank's statement says, and books it where that is asked for. Where the office is not at work, letters wait
+     * until it is.
+     *
+     * @throws countersign.ledger.LedgerInUse where the books are open elsewhere and nobody answers
+     */
+    public static Reply bank(Settings settings, Banking.Order order) {
+        return serve(settings, List.of("bank", written(order)), order.book());
+    }
+
+    /** Where nobody is at work a desk is put up for this one thing; contacts are introduced where something may be written. */
+    private static Reply serve(Settings settings, List<String> words, boolean writes) {
         return Hatch.ask(settings.database(), words).orElseGet(() -> {
             Office office = House.office(settings, Clock.systemUTC(), (step, about) -> {});
             try (Ledger ledger = House.ledger(settings);
                     Mailbox mailbox = new Mailbox(settings.imap(), settings.inbox());
                     Outbox outbox = new Outbox(settings.smtp(), settings.bot().domain())) {
                 Desk desk = new Desk(office, ledger, mailbox, outbox, new Reader(LanguageFiles.shipped()));
-                desk.introduce(settings.contacts());
+                if (writes) {
+                    desk.introduce(settings.contacts());
+                }
                 return new Inquiry(ledger, office.stationery(), settings.firm(), office.clock(), desk, () -> {})
                         .answer(words);
             }
         });
     }
 
-    private static String written(Dictated said) {
+    private static String written(Object said) {
         try {
             return JSON.writeValueAsString(said);
         } catch (JsonProcessingException e) {

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Hatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hatch.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = Counter.JSON;
     /** The kernel takes no longer paths for sockets than 107 bytes. */
     private static final int LONGEST_PATH = 100;
 

@@ -69,6 +69,7 @@ final class Inquiry {
                 case "gate" -> ledger.read(books -> gate(books, words));
                 case "digest" -> digest(words.contains("--send"));
                 case "tell" -> tell(words.get(1));
+                case "bank" -> bank(words.get(1));
                 default -> Reply.trouble("unknown: " + words.get(0));
             };
         } catch (RuntimeException | JsonProcessingException e) {
@@ -79,20 +80,40 @@ final class Inquiry {
     /** What staff says goes the way of a mail, and the answer is said back. */
     private Reply tell(String written) throws JsonProcessingException {
         Dictated said = Counter.JSON.readValue(written, Dictated.class);
-        Optional<Staff> staff = firm.staff().stream()
-                .filter(one -> said.as().isEmpty()
-                        || one.address().equalsIgnoreCase(said.as())
-                        || one.name().equalsIgnoreCase(said.as())
-                        || one.firstName().equalsIgnoreCase(said.as()))
-                .findFirst();
+        Optional<Staff> staff = staff(said.as());
         if (staff.isEmpty()) {
-            return Reply.unusable("tell: --as: expected one of the staff, "
-                    + firm.staff().stream().map(Staff::address).collect(Collectors.joining(", ")) + "; found \""
-                    + said.as() + "\"");
+            return nobody("tell", said.as());
         }
         Told told = desk.orElseThrow().tell(said, staff.get());
         afterwards.run();
         return told.done() ? Reply.of(told.text() + "\n") : Reply.trouble(told.text());
+    }
+
+    /** What a bank says came in is shown, or booked the way that staff says it. */
+    private Reply bank(String written) throws JsonProcessingException {
+        Banking.Order order = Counter.JSON.readValue(written, Banking.Order.class);
+        Optional<Staff> staff = staff(order.as());
+        if (staff.isEmpty()) {
+            return nobody("bank", order.as());
+        }
+        Reply reply = new Banking(desk.orElseThrow(), firm).answer(order, staff.get());
+        afterwards.run();
+        return reply;
+    }
+
+    private Optional<Staff> staff(String as) {
+        return firm.staff().stream()
+                .filter(one -> as.isEmpty()
+                        || one.address().equalsIgnoreCase(as)
+                        || one.name().equalsIgnoreCase(as)
+                        || one.firstName().equalsIgnoreCase(as))
+                .findFirst();
+    }
+
+    private Reply nobody(String command, String as) {
+        return Reply.unusable(command + ": --as: expected one of the staff, "
+                + firm.staff().stream().map(Staff::address).collect(Collectors.joining(", ")) + "; found \"" + as
+                + "\"");
     }
 
     private Reply status(Books books, List<String> words) {

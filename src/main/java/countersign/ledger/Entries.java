@@ -147,6 +147,13 @@ public final class Entries {
                 .list();
     }
 
+    /** The entries of all payments that came in, oldest first. */
+    public List<Entry> payments() {
+        return handle.select("SELECT * FROM entry WHERE fact = 'paid' ORDER BY seq")
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
     /** The entries behind the one with that number, oldest first. */
     public List<Entry> after(long seq) {
         return handle.select("SELECT * FROM entry WHERE seq > ? ORDER BY seq", seq)

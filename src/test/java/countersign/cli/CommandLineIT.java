@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,7 @@ class CommandLineIT {
             {"status", "--help"},
             {"digest", "--help"},
             {"tell", "--help"},
+            {"bank", "--help"},
             {"gate", "--help"},
             {"explain", "--help"},
             {"demo", "--help"}
@@ -119,9 +122,11 @@ class CommandLineIT {
                 assertThat(second.err()).contains("one daemon for each database");
             }
             told(config, "while the office is at work");
+            banked(config, "while the office is at work", 0);
             demo.type("quit\n");
             assertThat(demo.status()).as(demo.err()).isZero();
             told(config, "while nobody is at work");
+            banked(config, "while nobody is at work", 1);
             assertThat(status(config)).as("while nobody is at work").contains("\"state\" : \"confirmed\"");
             assertThat(Program.run(folder, "digest", "--config", config).out()).contains("nothing waits");
             assertThat(gate("C101-1.1", config).status()).isZero();
@@ -172,6 +177,43 @@ class CommandLineIT {
         assertThat(lines.out()).contains("Shall I send this to Mr. Smith?").contains("Grüße");
         Program items = Program.run(folder, "tell", "Case: C101-2", "- A mirror: $95", "--config", config);
         assertThat(items.out()).as(when + items.err()).contains("$95.00");
+    }
+
+    /** The invoice of $450 is paid in two parts; the statement of the second time holds both. */
+    private void banked(String config, String when, int before) throws IOException {
+        Path table = folder.resolve("bank.csv");
+        if (before == 0) {
+            Program bill = Program.run(folder, "tell", "invoice", "C101", "--config", config);
+            assertThat(bill.status()).as(bill.err()).isZero();
+            String number = bill.out().replaceAll("(?s).*invoice (20[0-9]{2}-[0-9]{3}).*", "$1");
+            Files.writeString(
+                    table,
+                    "Date,Name,Description,Amount\n"
+                            + (LocalDate.now(ZoneOffset.UTC).minusDays(2) + ",Jim Smith," + number + ",200.00\n")
+                                    .repeat(2));
+        }
+        List<String> rows = Files.readAllLines(table);
+        Files.write(folder.resolve("part.csv"), rows.subList(0, 2 + before));
+        Program preview = Program.run(folder, "bank", "part.csv", "--config", config);
+        assertThat(preview.status()).as(when + preview.err()).isZero();
+        assertThat(preview.out()).contains("1 sure, `--book` books that");
+        Program booked = Program.run(folder, "bank", "part.csv", "--book", "--as", "Ann", "--config", config);
+        assertThat(booked.status()).as(when + booked.err()).isZero();
+        assertThat(booked.out()).contains("booked: 200.00 USD for 20");
+        Program again = Program.run(folder, "bank", "part.csv", "--book", "--json", "--config", config);
+        JsonNode credits = JSON.readTree(again.out()).get("credits");
+        assertThat(credits)
+                .as(when + again.err())
+                .hasSize(before + 1)
+                .allSatisfy(row -> assertThat(row.get("state").asText()).isEqualTo("booked-before"));
+        Files.writeString(folder.resolve("slashed.csv"), "Date,Amount\n03/04/2026,many\n");
+        Program unclear = Program.run(folder, "bank", "slashed.csv", "--days", "day-first", "--config", config);
+        assertThat(unclear.status()).as(when).isEqualTo(1);
+        assertThat(unclear.err()).contains("line 2: expected an amount such as 450.00, found \"many\"");
+        assertThat(Program.run(folder, "bank", "nowhere.csv", "--config", config)
+                        .status())
+                .as(when)
+                .isEqualTo(2);
     }
 
     private Program gate(String name, String config) {

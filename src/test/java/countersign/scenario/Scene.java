@@ -1,5 +1,6 @@
 package countersign.scenario;
 
+import countersign.bank.Slashed;
 import countersign.billing.Money;
 import countersign.billing.PaymentTerms;
 import countersign.casework.Contact;
@@ -17,6 +18,8 @@ import countersign.desk.Desk;
 import countersign.desk.Dictated;
 import countersign.desk.Office;
 import countersign.desk.Told;
+import countersign.house.Banking;
+import countersign.house.Reply;
 import countersign.ledger.Ledger;
 import countersign.ledger.Letters.State;
 import countersign.mailbox.Mailbox;
@@ -63,8 +66,10 @@ final class Scene implements AutoCloseable {
 
     private static final int MOST_ATTEMPTS = 3;
 
-    private final Ledger ledger = Ledger.inMemory("scene-" + UUID.randomUUID());
-    private final TestClock clock = new TestClock(Instant.parse("2026-03-02T15:00:00Z"));
+    static final Instant BEGIN = Instant.parse("2026-03-02T15:00:00Z");
+
+    private final Ledger ledger;
+    private final TestClock clock;
     private final Firm firm;
     private final Desk desk;
     private final Optional<Post> post;
@@ -93,6 +98,13 @@ final class Scene implements AutoCloseable {
 
     /** The same, with its doors open to mail servers. */
     Scene(List<String> script, Optional<Post> post) {
+        this(script, post, Ledger.inMemory("scene-" + UUID.randomUUID()), new TestClock(BEGIN));
+    }
+
+    /** The same on a ledger that was there before. */
+    Scene(List<String> script, Optional<Post> post, Ledger ledger, TestClock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
         this.post = post;
         boolean withoutPreview = script.contains("# without preview");
         Strength strength = script.contains("# above $1,000 the sum has to be named, above $5,000 by two")
@@ -204,6 +216,15 @@ final class Scene implements AutoCloseable {
                 file.isEmpty() ? List.of() : List.of(new Dictated.File(file, new byte[] {'%', 'P', 'D', 'F'}));
         Staff who = firm.staff(Address.of(staff)).orElseThrow();
         return desk.tell(new Dictated(staff, lines, forwarded.getBytes(StandardCharsets.UTF_8), files), who);
+    }
+
+    /** One of the firm has the command line look at a bank's statement, or book it, in the office at work. */
+    Reply bank(String staff, String statement, boolean book) {
+        clock.set(clock.instant().plusSeconds(20));
+        Banking.Order order = new Banking.Order(
+                staff, statement.getBytes(StandardCharsets.UTF_8), Slashed.BY_THE_COLUMN, book, false);
+        return new Banking(desk, firm)
+                .answer(order, firm.staff(Address.of(staff)).orElseThrow());
     }
 
     /** Time passes; what falls due in between happens at its own time, with the mailbox read to its end. */

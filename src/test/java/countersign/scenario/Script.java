@@ -3,6 +3,7 @@ package countersign.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.desk.Told;
+import countersign.house.Reply;
 import countersign.scenario.Scene.Left;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -43,6 +44,9 @@ import java.util.regex.Pattern;
  * Ann forwards on the command line from Jim:  the same with a mail that is passed on
  * the command line answers           what it prints, with the indented words in it
  * the command line refuses           the same, where nothing was done
+ * Ann looks at the bank statement:   the words are the table that the bank exports
+ * Ann books the bank statement:      the same, and what is sure is booked; without words it is the table from before
+ * the bank statement says            what is printed for it, with the indented words in it
  * </pre>
  */
 final class Script {
@@ -64,6 +68,7 @@ final class Script {
     private final List<Left> waiting = new ArrayList<>();
     private boolean withoutDigests;
     private Optional<Told> printed = Optional.empty();
+    private List<String> statement = List.of();
 
     Script(Scene scene) {
         this.scene = scene;
@@ -112,6 +117,10 @@ final class Script {
             assertThat(scene.standing(line.substring(0, at)))
                     .as(as)
                     .isEqualTo(line.substring(at + " stands ".length()));
+        } else if (line.endsWith(" the bank statement:")) {
+            bank(line, words, as);
+        } else if (line.equals("the bank statement says")) {
+            prints(true, words, as);
         } else if (line.startsWith("the command line ")) {
             prints(line.endsWith("answers"), words, as);
         } else if (line.contains(" on the command line")) {
@@ -162,6 +171,14 @@ final class Script {
                         List.of(),
                         String.join("\n", words.subList(wrote + 1, words.size())));
         printed = Optional.of(scene.tell(address(who), from < 0 ? words : words.subList(0, wrote), forwarded, file));
+    }
+
+    private void bank(String line, List<String> words, String as) {
+        assertThat(printed).as(as + ": what it printed before").isEmpty();
+        statement = words.isEmpty() ? statement : words;
+        String who = line.substring(0, line.indexOf(' '));
+        Reply reply = scene.bank(address(who), String.join("\n", statement), line.contains(" books "));
+        printed = Optional.of(new Told(reply.status() == 0, reply.out() + reply.err()));
     }
 
     private void prints(boolean done, List<String> words, String as) {
