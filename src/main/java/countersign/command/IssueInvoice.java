@@ -48,7 +48,13 @@ final class IssueInvoice implements Command {
         List<Standing> standings =
                 dot < 0 && RequestRef.read(argument).isEmpty() ? withoutSchedules(named, bench) : named;
         if (standings.isEmpty()) {
-            bench.bad(line, "say which case or request: `invoice C101`");
+            bench.bad(
+                    line,
+                    named.isEmpty()
+                            ? "say which case or request: `invoice C101`"
+                            : "there is a payment schedule, and its invoices come by themselves; what is to be billed"
+                                    + " besides is named: `invoice "
+                                    + named.get(0).file().ref() + "-1`");
             return;
         }
         Case file = standings.get(0).file();

@@ -10,6 +10,7 @@ import countersign.casework.Firm;
 import countersign.casework.Folio;
 import countersign.casework.OwedCall;
 import countersign.casework.RequestKind;
+import countersign.casework.RequestRef;
 import countersign.casework.SentLetter;
 import countersign.ledger.Books;
 import countersign.message.Address;
@@ -112,7 +113,8 @@ final class OpenFiles {
     /** Whatever a name may mean: a reference, the title of a case, the name of a contact. */
     OpenFiles named(String name) {
         CaseRef.read(name).ifPresent(this::file);
-        countersign.casework.RequestRef.read(name).ifPresent(request -> file(request.file()));
+        int dot = name.lastIndexOf('.');
+        RequestRef.read(dot < 0 ? name : name.substring(0, dot)).ifPresent(request -> file(request.file()));
         InvoiceNumber.read(name).flatMap(books.invoices()::find).ifPresent(this::file);
         files(books.cases().titled(name));
         books.cases().contactsNamed(name).forEach(this::everythingOf);
