@@ -27,6 +27,8 @@ import picocli.CommandLine.ScopeType;
             Tell.class,
             Bank.class,
             Gate.class,
+            Dossier.class,
+            Verify.class,
             Explain.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -13,6 +13,7 @@ import countersign.outbox.Outbox;
 import countersign.reading.Reader;
 import countersign.settings.LanguageFiles;
 import countersign.settings.Settings;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
@@ -64,6 +65,16 @@ public final class Counter {
         return serve(settings, List.of("bank", written(order)), order.book());
     }
 
+    /** Writes the dossier of a case into a file. */
+    public static Reply dossier(Settings settings, String file, Path out) {
+        return serve(settings, List.of("dossier", file, out.toAbsolutePath().toString()), false);
+    }
+
+    /** Looks whether the books are what they were. */
+    public static Reply verify(Settings settings) {
+        return serve(settings, List.of("verify"), false);
+    }
+
     /** Where nobody is at work a desk is put up for this one thing; contacts are introduced where something may be written. */
     private static Reply serve(Settings settings, List<String> words, boolean writes) {
         return Hatch.ask(settings.database(), words).orElseGet(() -> {
@@ -75,8 +86,7 @@ public final class Counter {
                 if (writes) {
                     desk.introduce(settings.contacts());
                 }
-                return new Inquiry(ledger, office.stationery(), settings.firm(), office.clock(), desk, () -> {})
-                        .answer(words);
+                return new Inquiry(ledger, office, desk, () -> {}).answer(words);
             }
         });
     }

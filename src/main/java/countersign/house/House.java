@@ -55,7 +55,7 @@ public final class House implements AutoCloseable {
                 news -> new Bell(settings.imap(), settings.inbox(), news),
                 ring -> new Schedule(scheduler(settings), ledger.connections(), clock, ring),
                 settings.poll()));
-        inquiry = new Inquiry(ledger, office.stationery(), settings.firm(), clock, desk, daemon::afterWork);
+        inquiry = new Inquiry(ledger, office, desk, daemon::afterWork);
         room(Hatch.open(settings.database(), inquiry::answer));
     }
 

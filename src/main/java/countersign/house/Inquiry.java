@@ -11,8 +11,10 @@ import countersign.casework.Letter;
 import countersign.casework.Request;
 import countersign.casework.RequestRef;
 import countersign.casework.Staff;
+import countersign.checkpoint.SigningKey;
 import countersign.desk.Desk;
 import countersign.desk.Dictated;
+import countersign.desk.Office;
 import countersign.desk.Told;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
@@ -20,6 +22,7 @@ import countersign.rules.Arrears;
 import countersign.rules.DigestRule;
 import countersign.rules.Files;
 import countersign.stationery.Stationery;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,26 +36,42 @@ import java.util.stream.Stream;
 final class Inquiry {
 
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final int SHOWN = 16;
 
     private final Ledger ledger;
     private final Stationery stationery;
     private final Firm firm;
     private final Clock clock;
+    private final Optional<SigningKey> key;
     private final Optional<Desk> desk;
     private final Runnable afterwards;
 
     /** For an office with its desk; {@code afterwards} sees to what was decided there. */
-    Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock, Desk desk, Runnable afterwards) {
-        this(ledger, stationery, firm, clock, Optional.of(desk), afterwards);
+    Inquiry(Ledger ledger, Office office, Desk desk, Runnable afterwards) {
+        this(
+                ledger,
+                office.stationery(),
+                office.firm(),
+                office.clock(),
+                Optional.of(office.key()),
+                Optional.of(desk),
+                afterwards);
     }
 
     /** For an office that is closed: its books are opened for this one question. */
     Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock) {
-        this(ledger, stationery, firm, clock, Optional.empty(), () -> {});
+        this(ledger, stationery, firm, clock, Optional.empty(), Optional.empty(), () -> {});
     }
 
     private Inquiry(
-            Ledger ledger, Stationery stationery, Firm firm, Clock clock, Optional<Desk> desk, Runnable afterwards) {
+            Ledger ledger,
+            Stationery stationery,
+            Firm firm,
+            Clock clock,
+            Optional<SigningKey> key,
+            Optional<Desk> desk,
+            Runnable afterwards) {
+        this.key = key;
         this.ledger = ledger;
         this.stationery = stationery;
         this.firm = firm;
@@ -70,6 +89,8 @@ final class Inquiry {
                 case "digest" -> digest(words.contains("--send"));
                 case "tell" -> tell(words.get(1));
                 case "bank" -> bank(words.get(1));
+                case "dossier" -> dossier(words.get(1), Path.of(words.get(2)));
+                case "verify" -> verify();
                 default -> Reply.trouble("unknown: " + words.get(0));
             };
         } catch (RuntimeException | JsonProcessingException e) {
@@ -99,6 +120,30 @@ final class Inquiry {
         Reply reply = new Banking(desk.orElseThrow(), firm).answer(order, staff.get());
         afterwards.run();
         return reply;
+    }
+
+    /** The dossier of a case is written into a file. */
+    private Reply dossier(String name, Path file) {
+        Optional<CaseRef> ref = CaseRef.read(name);
+        if (ref.isEmpty()) {
+            return Reply.unusable("dossier: expected a case such as C101, found \"" + name + "\"");
+        }
+        desk.orElseThrow().checkpoint(true);
+        return new Dossiers(ledger, key.orElseThrow(), stationery, firm)
+                .write(ref.get(), file)
+                .map(contents -> Reply.of(file + ": " + contents.entries().size() + " entries, "
+                        + contents.messages().size() + " raw messages, key "
+                        + key.orElseThrow().verifying().fingerprint().substring(0, SHOWN) + "…\n"))
+                .orElseGet(() -> Reply.trouble("dossier: there is no case " + ref.get()));
+    }
+
+    /** Whether the books are what they were. */
+    private Reply verify() {
+        Optional<String> fault =
+                ledger.read(books -> books.audit().firstFault(key.orElseThrow().verifying()));
+        long entries = ledger.read(books -> books.entries().head().entries());
+        return fault.map(what -> Reply.trouble("verify: " + what))
+                .orElseGet(() -> Reply.of("The ledger holds: " + entries + " entries, each as it was written.\n"));
     }
 
     private Optional<Staff> staff(String as) {

@@ -54,6 +54,16 @@ public final class Books {
         return new Checkpoints(handle);
     }
 
+    /** Entries with what proves that they are there. */
+    public Extract extract() {
+        return new Extract(handle);
+    }
+
+    /** Looks whether the books are what they were. */
+    public Audit audit() {
+        return new Audit(handle);
+    }
+
     /** A moment as the database keeps it: in UTC, to the microsecond. */
     static OffsetDateTime moment(Instant at) {
         return at.atOffset(ZoneOffset.UTC);

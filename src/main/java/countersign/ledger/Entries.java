@@ -191,10 +191,9 @@ public final class Entries {
         return whole ? Optional.empty() : Optional.of(seq + 1);
     }
 
-    private record Chained(
-            long seq, String salt, String details, String digest, String previous, String hash, String line) {}
+    record Chained(long seq, String salt, String details, String digest, String previous, String hash, String line) {}
 
-    private static Chained chained(ResultSet row) throws SQLException {
+    static Chained chained(ResultSet row) throws SQLException {
         Instant at = row.getObject("made_at", OffsetDateTime.class).toInstant();
         String line = line(
                 row.getLong("seq"),
@@ -213,7 +212,7 @@ public final class Entries {
                 line);
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    static Entry entry(ResultSet row) throws SQLException {
         Folio folio = Folio.of(row.getString("folio"));
         JsonNode json = FactForm.tree(row.getString("details"));
         Fact what = FactForm.read(row.getString("fact"), json.get("what"));

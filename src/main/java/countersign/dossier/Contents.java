@@ -1,0 +1,43 @@
+package countersign.dossier;
+
+import countersign.checkpoint.Hash;
+import countersign.checkpoint.Proven;
+import countersign.message.RawMessage;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What goes into a dossier.
+ *
+ * @param entries the entries of the case, its contact and what staff handed in for it, in the order of the ledger
+ * @param checkpoint the signed checkpoint of the ledger that they are proven to be in
+ * @param earlier checkpoints that went out before, with what proves that nothing they saw was changed since
+ * @param messages the raw messages that the entries name, by their SHA-256
+ * @param pages files to read, by name: the PDF, and what it is all about
+ */
+public record Contents(
+        List<Proven> entries,
+        String checkpoint,
+        List<Earlier> earlier,
+        Map<String, RawMessage> messages,
+        Map<String, byte[]> pages) {
+
+    /**
+     * A checkpoint that went out before.
+     *
+     * @param note its text with the signature
+     * @param path what proves that the ledger only grew since
+     */
+    public record Earlier(String note, List<Hash> path) {
+        public Earlier {
+            path = List.copyOf(path);
+        }
+    }
+
+    public Contents {
+        entries = List.copyOf(entries);
+        earlier = List.copyOf(earlier);
+        messages = Map.copyOf(messages);
+        pages = Map.copyOf(pages);
+    }
+}

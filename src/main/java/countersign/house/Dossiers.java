@@ -1,0 +1,94 @@
+package countersign.house;
+
+import countersign.casework.Case;
+import countersign.casework.CaseRef;
+import countersign.casework.Firm;
+import countersign.casework.Folio;
+import countersign.checkpoint.Checkpoint;
+import countersign.checkpoint.Proven;
+import countersign.checkpoint.SigningKey;
+import countersign.checkpoint.Tree;
+import countersign.dossier.Contents;
+import countersign.dossier.Dossier;
+import countersign.ledger.Books;
+import countersign.ledger.Checkpoints.Kept;
+import countersign.ledger.Ledger;
+import countersign.message.RawMessage;
+import countersign.stationery.Stationery;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts dossiers together from the books. */
+final class Dossiers {
+
+    private final Ledger ledger;
+    private final SigningKey key;
+    private final Stationery stationery;
+    private final Firm firm;
+
+    /** From those books, signed with that key. */
+    Dossiers(Ledger ledger, SigningKey key, Stationery stationery, Firm firm) {
+        this.ledger = ledger;
+        this.key = key;
+        this.stationery = stationery;
+        this.firm = firm;
+    }
+
+    /**
+     * Writes the dossier of a case into a file; whoever looks at it sees nothing or the whole of it.
+     *
+     * @return what is in it; nothing where there is no such case, or no checkpoint of the ledger yet
+     * @throws UncheckedIOException where it cannot be written
+     */
+    Optional<Contents> write(CaseRef ref, Path file) {
+        Optional<Contents> contents = ledger.read(books -> contents(ref, books));
+        contents.ifPresent(all -> write(all, file));
+        return contents;
+    }
+
+    private void write(Contents contents, Path file) {
+        Checkpoint point =
+                Checkpoint.read(contents.checkpoint(), key.verifying()).orElseThrow();
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Path part = Files.createTempFile(folder, "dossier", ".part");
+            try (OutputStream out = Files.newOutputStream(part)) {
+                Dossier.write(contents, key, point.at(), out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Contents> contents(CaseRef ref, Books books) {
+        Optional<Kept> latest = books.checkpoints().latest();
+        Optional<Case> file = books.cases().find(ref);
+        if (latest.isEmpty() || file.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Folio> folios = new ArrayList<>(List.of(ref, file.get().contact()));
+        folios.addAll(books.extract().handedInFor(ref));
+        Tree tree = books.extract().tree();
+        List<Proven> entries = books.extract().of(folios, tree, latest.get().size());
+        Map<String, RawMessage> messages = new TreeMap<>();
+        for (String sha256 : Dossier.messagesOf(entries)) {
+            books.evidence().find(sha256).ifPresent(raw -> messages.put(sha256, raw));
+        }
+        List<Contents.Earlier> earlier = books.checkpoints().all().stream()
+                .filter(kept -> kept.size() < latest.get().size())
+                .map(kept -> new Contents.Earlier(
+                        kept.note(), tree.consistency(kept.size(), latest.get().size())))
+                .toList();
+        return Optional.of(new Contents(entries, latest.get().note(), earlier, messages, Map.of()));
+    }
+}

@@ -1,0 +1,115 @@
+package countersign.ledger;
+
+import countersign.casework.Fact;
+import countersign.casework.SentLetter;
+import countersign.checkpoint.Checkpoint;
+import countersign.checkpoint.Tree;
+import countersign.checkpoint.VerifyingKey;
+import countersign.message.RawMessage;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Looks whether the books are what they were: the chain of entries, the checkpoints that were signed, the raw messages under
+ * their sums, and the letters that were written.
+ */
+public final class Audit {
+
+    private final Handle handle;
+
+    Audit(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The first thing that is wrong, in plain words; nothing where all holds. */
+    public Optional<String> firstFault(VerifyingKey key) {
+        return new Entries(handle)
+                .firstBroken()
+                .map(seq -> "entry " + seq + " is not as it was written, or is missing")
+                .or(() -> checkpoints(key))
+                .or(this::evidence)
+                .or(this::letters)
+                .or(this::mails);
+    }
+
+    private Optional<String> checkpoints(VerifyingKey key) {
+        Tree tree = new Extract(handle).tree();
+        for (Checkpoints.Kept kept : new Checkpoints(handle).all()) {
+            Optional<Checkpoint> point = Checkpoint.read(kept.note(), key);
+            boolean holds = point.isPresent()
+                    && point.get().size() == kept.size()
+                    && point.get().at().equals(kept.at())
+                    && kept.size() <= tree.size()
+                    && tree.root(kept.size()).equals(point.get().root());
+            if (!holds) {
+                return Optional.of("the checkpoint of " + kept.size()
+                        + " entries does not fit the ledger, or its signature does not");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every raw message has the sum that it lies under. */
+    private Optional<String> evidence() {
+        try (Stream<String> faults = handle
+                .select("SELECT sha256, content FROM evidence ORDER BY sha256")
+                .map((row, context) -> {
+                    String sha256 = row.getString(1);
+                    byte[] content = row.getBytes(2);
+                    boolean holds =
+                            content == null || RawMessage.sha256Of(content).equals(sha256);
+                    return holds
+                            ? ""
+                            : "the raw message " + sha256 + " is not the one that came or went under that sum";
+                })
+                .stream()) {
+            return faults.filter(fault -> !fault.isEmpty()).findFirst();
+        }
+    }
+
+    /** Every letter is as the entry says that was made when it was written; and there is one for each such entry. */
+    private Optional<String> letters() {
+        Letters letters = new Letters(handle);
+        Set<Long> noted = new HashSet<>();
+        try (Stream<Fact> facts = handle
+                .select("SELECT * FROM entry WHERE fact = 'queued' AND details IS NOT NULL ORDER BY seq")
+                .map((row, context) -> Entries.entry(row).note().what())
+                .stream()) {
+            Optional<String> fault = facts.map(fact -> (Fact.Queued) fact)
+                    .filter(fact -> noted.add(fact.letter()))
+                    .filter(fact -> letters.find(fact.letter())
+                            .filter(letter -> isWritten(letter, fact))
+                            .isEmpty())
+                    .map(fact -> "letter " + fact.letter() + " is not as it was written, or is missing")
+                    .findFirst();
+            return fault.or(() -> handle.select("SELECT letter_no FROM letter ORDER BY letter_no")
+                    .mapTo(Long.class)
+                    .filter(number -> !noted.contains(number))
+                    .findFirst()
+                    .map(number -> "letter " + number + " was never written by the office"));
+        }
+    }
+
+    private static boolean isWritten(SentLetter letter, Fact.Queued fact) {
+        return letter.template().equals(fact.template())
+                && letter.to().equals(fact.to())
+                && letter.messageId().equals(fact.messageId())
+                && letter.sha256().equals(fact.sha256())
+                && letter.asks().equals(fact.asks());
+    }
+
+    /** Every mail that came in lies in the evidence, and every piece of evidence is a mail or a letter. */
+    private Optional<String> mails() {
+        return handle.select("""
+                        SELECT e.sha256 FROM evidence e
+                        WHERE NOT EXISTS (SELECT 1 FROM mail m WHERE m.sha256 = e.sha256)
+                          AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.sha256 = e.sha256)
+                        FETCH FIRST 1 ROW ONLY""")
+                .mapTo(String.class)
+                .findOne()
+                .map(sha256 -> "the raw message " + sha256 + " belongs to no mail and to no letter");
+    }
+}
