@@ -175,7 +175,9 @@ final class InvoiceWords {
         }
         rows.add(List.of("Total", wording.money(bill.total())));
         if (!invoice.settled().isZero()) {
-            rows.add(List.of("Paid already, with thanks", wording.money(invoice.settled())));
+            rows.add(List.of(
+                    invoice.credits().isEmpty() ? "Paid already, with thanks" : "Paid or taken off already",
+                    wording.money(invoice.settled())));
             rows.add(List.of("Still to be paid", wording.money(invoice.open())));
         }
         return new Block.Grid(List.of(new Block.Column("", false, true), new Block.Column("", true, false)), rows);

@@ -201,7 +201,7 @@ public final class Billed {
             int minutes = line.unit() == Bill.Unit.HOUR
                     ? line.quantity().multiply(BigDecimal.valueOf(60)).intValue()
                     : 0;
-            covers.add(new Covered(1, covers.size() + 1, minutes));
+            covers.add(new Covered(1, covers.size() + 1, minutes, 1));
         }
         return covers;
     }
