@@ -31,7 +31,7 @@ final class InvoiceWords {
 
     void put(Words words, ForContact.Payment payment) {
         Invoice invoice = payment.invoice();
-        words.put("parties", parties(payment));
+        words.put("parties", parties(payment, "Invoice", facts(payment)));
         words.put("lines", lines(invoice.bill()));
         words.put("sums", sums(invoice));
         words.put(
@@ -58,7 +58,8 @@ final class InvoiceWords {
         code.ifPresent(picture -> words.put("code", picture));
     }
 
-    private Block.Sides parties(ForContact.Payment payment) {
+    /** To whom, from whom, and what a document is. */
+    Block.Sides parties(ForContact.Payment payment, String what, Block.Lines facts) {
         List<Block> from = new ArrayList<>(List.of(new Block.Heading("From")));
         from.add(new Block.Stacked(sender(payment)));
         List<String> to =
@@ -67,7 +68,7 @@ final class InvoiceWords {
         return new Block.Sides(List.of(
                 List.of(new Block.Heading("To"), new Block.Stacked(to)),
                 from,
-                List.of(new Block.Heading("Invoice"), facts(payment))));
+                List.of(new Block.Heading(what), facts)));
     }
 
     private List<String> sender(ForContact.Payment payment) {
@@ -116,7 +117,7 @@ final class InvoiceWords {
     }
 
     /** Where nothing is taxed and no reason has to be given, tax is no column. */
-    private boolean showsTax(Bill bill) {
+    boolean showsTax(Bill bill) {
         return !bill.tax().isZero()
                 || seller.exemption().isPresent()
                 || seller.vatId().isPresent();
@@ -158,7 +159,7 @@ final class InvoiceWords {
         return wording.number(line.quantity()) + unit;
     }
 
-    private String percent(BigDecimal percent) {
+    String percent(BigDecimal percent) {
         return wording.number(percent) + "\u00a0%";
     }
 

@@ -39,7 +39,8 @@ final class Papers {
         if (page.name().isEmpty()) {
             return Optional.empty();
         }
-        boolean invoice = letter.content() instanceof ForContact.Payment payment && payment.bills();
+        boolean invoice =
+                letter.content() instanceof ForContact.Payment payment && (payment.bills() || payment.credits());
         try {
             byte[] pdf = invoice ? invoice((ForContact.Payment) letter.content(), page, imprint) : page(page, imprint);
             return Optional.of(new Enclosure(page.name(), TYPE, pdf));
@@ -55,10 +56,10 @@ final class Papers {
         return paper.of(page.title(), from, set(page), page.footer(), imprint.at());
     }
 
-    /** An invoice without what machines need of it is one for people only. */
+    /** An invoice or a credit note. Without what machines need of it, it is one for people only. */
     private byte[] invoice(ForContact.Payment payment, Page page, Imprint imprint) {
-        Optional<byte[]> xml = FacturX.of(firm, payment);
-        if (firm.payments().seller().electronic() && xml.isEmpty()) {
+        Optional<byte[]> xml = payment.bills() ? FacturX.of(firm, payment) : Optional.empty();
+        if (payment.bills() && firm.payments().seller().electronic() && xml.isEmpty()) {
             LOG.warn(
                     "invoice {}: it goes as a page without the e-invoice; expected the payer's postal address, found none",
                     payment.invoice().number());

@@ -22,11 +22,13 @@ final class PaymentWords {
 
     private final Wording wording;
     private final Firm firm;
+    private final LocalDate issued;
     private final LocalDate today;
 
     PaymentWords(Wording wording, Firm firm, Instant now, ZoneId zone) {
         this.wording = wording;
         this.firm = firm;
+        this.issued = now.atZone(firm.hours().zone()).toLocalDate();
         this.today = now.atZone(zone).toLocalDate();
     }
 
@@ -37,7 +39,11 @@ final class PaymentWords {
             words.put("dayAfter", wording.day(last.plusDays(1), today));
         });
         words.put("signer", payment.signs().name());
-        new InvoiceWords(wording, firm).put(words, payment);
+        if (payment.credits()) {
+            new CreditWords(wording, firm).put(words, payment, issued);
+        } else {
+            new InvoiceWords(wording, firm).put(words, payment);
+        }
     }
 
     void put(Words words, Case file, Invoice invoice) {

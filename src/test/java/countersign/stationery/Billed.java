@@ -140,6 +140,14 @@ public final class Billed {
                 ForContact.INVOICE);
     }
 
+    /** The letter that says what is taken off it. */
+    public static ForContact.Payment credited(Bill bill, String off, String why) {
+        Money amount = Money.of(off, bill.total().currency().getCurrencyCode());
+        return payment(
+                issued(bill).after(entry(9, new Fact.Credited(new InvoiceNumber(2026, 14), amount, why))),
+                ForContact.CREDIT);
+    }
+
     /** The one that takes its place. */
     public static ForContact.Payment corrected(Bill before, Bill after) {
         return payment(

@@ -93,6 +93,20 @@ class InvoicePageTest {
     }
 
     @Test
+    void aCreditNoteIsADocumentOfItsOwnThatNamesInvoiceReasonAndTax() throws Exception {
+        Finished letter = Billed.write(FIRM, Billed.credited(BILL, "60", "the tiles came late"));
+        assertThat(letter.text())
+                .contains("€60.00 off invoice 2026-014, €1,192.50: the tiles came late", "2026-014-C1, is attached.");
+        byte[] pdf = Billed.file(letter, "credit-note-2026-014-C1.pdf");
+        assertThat(text(pdf))
+                .contains("Credit note 2026-014-C1", "Issued 10 March 2026", "VAT ID ATU12345675", "8010 Graz")
+                .contains("takes €60.00 off invoice 2026-014 of 10 March 2026: the tiles came late.")
+                .contains("Net, at 20 % €50.00", "Tax, 20 % €10.00", "Taken off €60.00")
+                .contains("€1,132.50 stays open, due on 24 March 2026", "Page 1 of 1")
+                .doesNotContain("Please pay");
+    }
+
+    @Test
     void whoAsksForNoTaxSaysWhy() throws Exception {
         Firm small = Billed.firm(Billed.seller(Optional.of("Small business, no VAT"), false));
         Bill none = new Bill(List.of(piece("Beratung", "300", "0")), false);
