@@ -259,7 +259,8 @@ public final class Billed {
                 "desk+5.abcdefghijklmnopqrstuvwxyz@muster.example",
                 "desk+5.abcdefghijklmnopqrstuvwxyz@muster.example",
                 NOW,
-                "17:" + "3f9ac1".repeat(10) + "abcd");
+                "17:" + "3f9ac1".repeat(10) + "abcd",
+                Optional.empty());
         return new Stationery(Templates.shipped(), firm).write(letter(payment), imprint, Map.of());
     }
 
