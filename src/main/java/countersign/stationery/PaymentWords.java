@@ -124,10 +124,10 @@ final class PaymentWords {
         return text + " (" + request.ref() + "." + covered.item() + ")";
     }
 
-    /** {@code 1.5 h at $75.00}: how the price of work comes about. */
+    /** {@code (1.5 h at $75.00)}: how the price of work comes about. */
     private String worked(Bill.Line line) {
         return line.unit() == Bill.Unit.HOUR
-                ? wording.number(line.quantity()) + " h at " + wording.money(line.price())
+                ? " (" + wording.number(line.quantity()) + " h at " + wording.money(line.price()) + ")"
                 : "";
     }
 
@@ -137,9 +137,9 @@ final class PaymentWords {
         for (Bill.Line line : bill.lines()) {
             rows.add(new Block.Row(
                     Integer.toString(rows.size() + 1),
-                    Clean.line(line.text()),
+                    Clean.line(line.text()) + worked(line),
                     wording.money(line.amount()),
-                    worked(line)));
+                    ""));
         }
         List<Block.Row> total = new ArrayList<>();
         if (!bill.tax().isZero()) {
