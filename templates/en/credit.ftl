@@ -4,6 +4,8 @@ agrees: yes
 agree-button: Yes
 agree-reply: Yes
 other-button: Something else
+pdf: <#if creditNumber??>credit-note-${creditNumber}.pdf</#if>
+page: credit-page
 ---
 Dear ${greeting},
 
@@ -13,6 +15,10 @@ thank you for your patience with “${title}”. We took ${creditAmount} off inv
 Nothing of it is open any more.
 <#else>
 What stays open is ${amount}, due on ${dueDay}.
+</#if>
+
+<#if creditNumber??>
+The credit note to print, ${creditNumber}, is attached.
 </#if>
 
 ${question}

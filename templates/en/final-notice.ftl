@@ -12,6 +12,12 @@ We can settle it in either of two ways: payment by ${lastDay}, or a plan in inst
 Where to pay, with ${number} as the reference:
 
 ${payTo}
+
+<#if payCode>
+Your banking app can take the transfer from this code:
+
+${code}
+</#if>
 </#if>
 
 ${question}

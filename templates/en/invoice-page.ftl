@@ -1,24 +1,27 @@
+subject: <#if replaces?has_content>Corrected invoice<#else>Invoice</#if> ${number}
 ---
-${sender}
-
-# Invoice ${number}
-
-${facts}
-
-${items}
+${parties}
 
 <#if replaces?has_content>
-This invoice takes the place of ${replaces}.
+This invoice corrects invoice ${replaces} of ${replacesDate} and takes its place.
 </#if>
 
-<#if partly>
-Received already, with thanks: ${settled}. Still open: ${amount}.
+${lines}
+
+${sums}
+
+<#if exempt?has_content>
+${exempt}
 </#if>
+
+<#if !settledAll>
+# Please pay ${amount} by ${dueDate}<#if payLines gt 0>, with ${number} as the reference</#if>
 
 <#if payLines gt 0>
-# Where to pay, with ${number} as the reference
-
-${payTo}
+${howToPay}
+</#if>
+<#else>
+Nothing of it is open any more.
 </#if>
 
 Thank you for working with us.

@@ -19,6 +19,12 @@ It is due on ${dueDay}.
 Where to pay, with ${number} as the reference:
 
 ${payTo}
+
+<#if payCode>
+Your banking app can take the transfer from this code:
+
+${code}
+</#if>
 </#if>
 
 The invoice to print and an entry for your calendar are attached.

@@ -10,6 +10,12 @@ thank you for working with us on “${title}”. Invoice ${number} of ${issuedDa
 Where to pay, with ${number} as the reference:
 
 ${payTo}
+
+<#if payCode>
+Your banking app can take the transfer from this code:
+
+${code}
+</#if>
 </#if>
 
 If it has crossed with this mail, please take this one as done. If something about the invoice is not as you expect, a word is enough and we look at it at once.

@@ -12,6 +12,12 @@ We can settle it in the way that suits you: by payment within the next days, or 
 Where to pay, with ${number} as the reference:
 
 ${payTo}
+
+<#if payCode>
+Your banking app can take the transfer from this code:
+
+${code}
+</#if>
 </#if>
 
 ${question}

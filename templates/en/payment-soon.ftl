@@ -13,6 +13,12 @@ thank you for working with us on “${title}”. A short note, so that nobody ha
 Where to pay, with ${number} as the reference:
 
 ${payTo}
+
+<#if payCode>
+Your banking app can take the transfer from this code:
+
+${code}
+</#if>
 </#if>
 
 If it is on its way already, there is nothing left to do.

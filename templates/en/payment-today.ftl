@@ -13,6 +13,12 @@ thank you for working with us on “${title}”. <#if daysLate gt 0>${dueDay} wa
 Where to pay, with ${number} as the reference:
 
 ${payTo}
+
+<#if payCode>
+Your banking app can take the transfer from this code:
+
+${code}
+</#if>
 </#if>
 
 ${question}

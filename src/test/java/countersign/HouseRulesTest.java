@@ -132,6 +132,7 @@ class HouseRulesTest {
         room("org.apache.pdfbox..", "countersign.stationery..");
         room("org.apache.fontbox..", "countersign.stationery..");
         room("java.awt..", "countersign.stationery..");
+        room("com.google.zxing..", "countersign.stationery..");
         room("org.eclipse.angus..", "countersign.mailbox..", "countersign.outbox..");
         room("jakarta.mail..", "countersign.mailbox..", "countersign.outbox..", "countersign.demo..");
         room("org.apache.commons.csv..", "countersign.bank..");

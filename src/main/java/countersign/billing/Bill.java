@@ -80,6 +80,24 @@ public record Bill(List<Line> lines, boolean taxIncluded) {
         return taxed;
     }
 
+    /**
+     * What a part of the total is at each rate: a rate bears of it what it bears of the total, nothing is lost, and each tax
+     * is rounded once.
+     */
+    public List<Taxed> share(Money part) {
+        List<Taxed> whole = taxed();
+        List<Money> shares = part.split(whole.stream()
+                .map(taxed -> taxed.gross().amount().max(BigDecimal.ZERO))
+                .toList());
+        List<Taxed> shared = new ArrayList<>();
+        for (int i = 0; i < whole.size(); i++) {
+            BigDecimal percent = whole.get(i).percent();
+            Money tax = shares.get(i).includedTax(percent);
+            shared.add(new Taxed(percent, shares.get(i).minus(tax), tax));
+        }
+        return shared;
+    }
+
     /** Everything without tax. */
     public Money net() {
         return taxed().stream().map(Taxed::net).reduce(Money::plus).orElseThrow();

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param taxPercent the tax on what it sells, 0 for none
  * @param taxIncluded whether its prices include that tax
  * @param hourlyRate what an hour of logged work costs; without it work is in the prices of the items
- * @param sender the firm's postal address and tax number, a line each, as an invoice must carry them
- * @param payTo where to pay, a line each: an account, or the link of a payment provider
+ * @param seller what an invoice has to say of the firm
+ * @param sender what else it says of the firm, a line each: a register, who directs it
+ * @param payTo how else to pay, a line each: the link of a payment provider, or a bank without an IBAN
  */
 public record PaymentTerms(
         PaymentSteps steps,
@@ -21,12 +22,13 @@ public record PaymentTerms(
         BigDecimal taxPercent,
         boolean taxIncluded,
         Optional<Money> hourlyRate,
+        Seller seller,
         List<String> sender,
         List<String> payTo) {
 
     /** What holds where the configuration says nothing. */
-    public static final PaymentTerms SHIPPED =
-            new PaymentTerms(PaymentSteps.SHIPPED, 14, BigDecimal.ZERO, false, Optional.empty(), List.of(), List.of());
+    public static final PaymentTerms SHIPPED = new PaymentTerms(
+            PaymentSteps.SHIPPED, 14, BigDecimal.ZERO, false, Optional.empty(), Seller.UNKNOWN, List.of(), List.of());
 
     public PaymentTerms {
         sender = List.copyOf(sender);

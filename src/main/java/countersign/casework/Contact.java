@@ -1,5 +1,6 @@
 package countersign.casework;
 
+import countersign.billing.PostalAddress;
 import countersign.message.Address;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,14 +44,27 @@ public record Contact(
      * @param phone telephone number or empty
      * @param zone the zone in which his business hours are meant
      * @param language ISO 639 code of the language he is written in
+     * @param post his postal address, which an invoice names
      */
     public record Details(
-            String name, String title, List<String> addresses, String phone, ZoneId zone, String language) {
+            String name,
+            String title,
+            List<String> addresses,
+            String phone,
+            ZoneId zone,
+            String language,
+            Optional<PostalAddress> post) {
         public Details {
             addresses = List.copyOf(addresses);
+            post = post == null ? Optional.empty() : post;
             if (addresses.isEmpty()) {
                 throw new IllegalArgumentException("a contact has at least one address");
             }
+        }
+
+        /** Of whom no postal address is known. */
+        public Details(String name, String title, List<String> addresses, String phone, ZoneId zone, String language) {
+            this(name, title, addresses, phone, zone, language, Optional.empty());
         }
 
         /** These details with whatever changed between two statements of somebody else. */
@@ -61,7 +75,8 @@ public record Contact(
                     changed(was.addresses, is.addresses),
                     was.phone.equals(is.phone) ? phone : is.phone,
                     was.zone.equals(is.zone) ? zone : is.zone,
-                    was.language.equals(is.language) ? language : is.language);
+                    was.language.equals(is.language) ? language : is.language,
+                    was.post.equals(is.post) ? post : is.post);
         }
 
         /** What was taken away goes, what is new comes; another first address is the first one here, too. */
@@ -80,7 +95,7 @@ public record Contact(
 
         /** The same person under these addresses. */
         public Details with(List<String> others) {
-            return new Details(name, title, others, phone, zone, language);
+            return new Details(name, title, others, phone, zone, language, post);
         }
     }
 

@@ -182,6 +182,11 @@ public sealed interface ForContact extends Content {
     record Payment(Case file, Contact payer, Invoice invoice, String template, Optional<LocalDate> last, Staff signs)
             implements ForContact {
 
+        /** Whether it brings a credit note: something was taken off an invoice. */
+        public boolean credits() {
+            return template.equals(CREDIT) && !invoice.credits().isEmpty();
+        }
+
         /** Whether it brings an invoice, the first or a corrected one; else it only speaks of it. */
         public boolean bills() {
             return template.equals(INVOICE) || template.equals(CORRECTED_INVOICE);

@@ -27,7 +27,7 @@ final class ContactCard implements Command {
     @Override
     public String help() {
         return "`contact Smith`: what is known of him; behind it `phone 555-0147`, `title Dr.`, `name …`, `zone Chicago`,"
-                + " `language de`, `address jim@example.com`, `copy Ben Lee, ben@example.com` or `without ben@example.com`"
+                + " `language de`, `post 12 Oak Street, Springfield IL 62704`, `address jim@example.com`, `copy Ben Lee, ben@example.com` or `without ben@example.com`"
                 + " changes it";
     }
 
@@ -98,6 +98,7 @@ final class ContactCard implements Command {
         Details details = contact.details();
         bench.good(line, details.name() + ", greeted “Dear " + contact.courtesyName() + "”");
         add("phone: " + known(details.phone()), bench);
+        add("post: " + known(Particulars.of("post", details)), bench);
         add(
                 "letters go to: " + details.addresses().get(0)
                         + came(contact, details.addresses().get(0)),

@@ -186,7 +186,8 @@ final class IntakeReader {
                 known.addresses(),
                 line.phone().isEmpty() ? known.phone() : line.phone(),
                 line.zone().orElse(known.zone()),
-                known.language());
+                known.language(),
+                known.post());
     }
 
     /** The subject without "Re:" and "Fwd:", short enough for a title. */

@@ -1,8 +1,10 @@
 package countersign.command;
 
+import countersign.billing.PostalAddress;
 import countersign.casework.Contact.Details;
 import countersign.casework.PersonName;
 import countersign.deadline.WrittenZone;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +14,14 @@ import java.util.Optional;
 final class Particulars {
 
     /** The words there are. */
-    static final List<String> ALL = List.of("phone", "title", "name", "zone", "language");
+    static final List<String> ALL = List.of("phone", "title", "name", "zone", "language", "post");
 
     /** Takes a title or a number away. */
     private static final String NONE = "none";
 
     private static final List<String> SHORT = List.of("mr", "mrs", "ms", "mx", "dr", "prof", "sr", "sra", "sig", "dhr");
     private static final int LEAST_DIGITS = 4;
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 200;
 
     private Particulars() {}
 
@@ -30,6 +32,7 @@ final class Particulars {
             case "title" -> details.title();
             case "name" -> details.name();
             case "zone" -> details.zone().getId();
+            case "post" -> details.post().map(PostalAddress::toString).orElse("");
             default -> language(details.language());
         };
     }
@@ -48,14 +51,9 @@ final class Particulars {
             case "phone" -> phone(value).map(phone -> with(known, known.name(), known.title(), phone));
             case "title" -> title(value).map(title -> with(known, known.name(), title, known.phone()));
             case "name" -> name(value, known);
-            case "zone" ->
-                WrittenZone.read(value)
-                        .map(zone -> new Details(
-                                known.name(), known.title(), known.addresses(), known.phone(), zone, known.language()));
-            default ->
-                spoken(value)
-                        .map(code -> new Details(
-                                known.name(), known.title(), known.addresses(), known.phone(), known.zone(), code));
+            case "zone" -> WrittenZone.read(value).map(zone -> with(known, zone, known.language(), known.post()));
+            case "post" -> post(value).map(post -> with(known, known.zone(), known.language(), post));
+            default -> spoken(value).map(code -> with(known, known.zone(), code, known.post()));
         };
     }
 
@@ -65,13 +63,25 @@ final class Particulars {
             case "phone" -> "expected a telephone number such as 555-0147, or `none`";
             case "title" -> "expected a title such as Mr. or Dr., or `none`";
             case "name" -> "expected a full name such as Jim Smith";
+            case "post" -> "expected a postal address such as 12 Oak Street, Springfield IL 62704, or `none`";
             case "zone" -> "expected a zone such as America/New_York, or a large city of it";
             default -> "expected a language such as de or German";
         };
     }
 
     private static Details with(Details known, String name, String title, String phone) {
-        return new Details(name, title, known.addresses(), phone, known.zone(), known.language());
+        return new Details(name, title, known.addresses(), phone, known.zone(), known.language(), known.post());
+    }
+
+    private static Details with(Details known, ZoneId zone, String language, Optional<PostalAddress> post) {
+        return new Details(known.name(), known.title(), known.addresses(), known.phone(), zone, language, post);
+    }
+
+    /** Takes it away, or reads it; nothing where it is none. */
+    private static Optional<Optional<PostalAddress>> post(String value) {
+        return value.equals(NONE)
+                ? Optional.of(Optional.empty())
+                : PostalAddress.read(value).map(Optional::of);
     }
 
     private static Optional<String> phone(String value) {

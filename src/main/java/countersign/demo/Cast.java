@@ -1,6 +1,7 @@
 package countersign.demo;
 
 import java.util.List;
+import java.util.Map;
 
 /** Who takes part: one of the firm, customers, and who decides for one of them. Nobody of that name is meant. */
 public final class Cast {
@@ -30,8 +31,18 @@ public final class Cast {
     public static final Account DIAZ =
             new Account("delegate", "Ms.", "Rosa Diaz", "rosa@lee.example", "rosa", "555-0189");
 
+    private static final Map<Account, String> POST = Map.of(
+            SMITH, "12 Oak Street, Springfield IL 62704",
+            JONES, "7 Elm Avenue, Springfield IL 62703",
+            LEE, "200 Main Street, Suite 4, Springfield IL 62701");
+
     /** Everybody. */
     public static final List<Account> ALL = List.of(ANN, SMITH, JONES, LEE, DIAZ);
+
+    /** Where post goes to a customer. */
+    static String post(Account account) {
+        return POST.getOrDefault(account, "");
+    }
 
     private Cast() {}
 }

@@ -75,9 +75,15 @@ final class Stage implements AutoCloseable {
                         .append(account.address())
                         .append(", phone: ")
                         .append(account.phone())
-                        .append("}\n");
+                        .append(", post: [")
+                        .append(Cast.post(account))
+                        .append("]}\n");
             }
         }
+        text.append("payments:\n  address: [12 Mill Road, Springfield IL 62704]\n  country: US\n");
+        text.append("  tax-number: 12-3456789\n  sender: [Licensed contractor 104-012345]\n  pay-to:\n");
+        text.append("    - First Bank of Springfield, routing number 555000111, account 123456\n");
+        text.append("    - https://pay.miller.example\n");
         text.append("proof: {customers: C, staff: D}\n");
         text.append("storage: {database: data/countersign, key-file: data/countersign.key}\n");
         Path file = folder.resolve("countersign.yaml").toAbsolutePath();

@@ -4,6 +4,7 @@ import countersign.billing.Money;
 import countersign.billing.PaymentSteps;
 import countersign.billing.PaymentSteps.Step;
 import countersign.billing.PaymentTerms;
+import countersign.message.Address;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -17,25 +18,30 @@ final class PaymentSection {
 
     private PaymentSection() {}
 
-    static PaymentTerms read(Section payments, Currency currency) {
+    static PaymentTerms read(Section payments, Section firm, Address bot, Currency currency) {
         Section tax = payments.optionalSection("tax");
+        BigDecimal percent = percent(tax);
         PaymentTerms terms = new PaymentTerms(
                 steps(payments),
                 payments.number("net-days", 0, LONGEST, PaymentTerms.SHIPPED.netDays()),
-                tax.value(
-                        "percent",
-                        "a number such as 19 or 8.875",
-                        text -> Optional.of(new BigDecimal(text))
-                                .filter(percent ->
-                                        percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0),
-                        BigDecimal.ZERO),
+                percent,
                 tax.flag("included", false),
                 payments.optional("hourly-rate").flatMap(text -> amount(payments, "hourly-rate", text, currency)),
-                payments.list("sender", "a line of the firm's address", Optional::of),
+                SellerSection.read(payments, tax, percent, firm.optional("name"), bot),
+                payments.list("sender", "a line that an invoice says of the firm", Optional::of),
                 payments.list("pay-to", "a line that says where to pay", Optional::of));
         tax.end();
         payments.end();
         return terms;
+    }
+
+    private static BigDecimal percent(Section tax) {
+        return tax.value(
+                "percent",
+                "a number such as 19 or 8.875",
+                text -> Optional.of(new BigDecimal(text))
+                        .filter(percent -> percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0),
+                BigDecimal.ZERO);
     }
 
     private static Optional<Money> amount(Section section, String name, String text, Currency currency) {

@@ -1,5 +1,6 @@
 package countersign.settings;
 
+import countersign.billing.PostalAddress;
 import countersign.casework.Contact;
 import countersign.casework.Firm;
 import countersign.casework.Level;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
 final class SettingsReader {
 
     private static final String EXAMPLE = "config/countersign.example.yaml";
+    private static final String POST = "a postal address such as 12 Oak Street, Springfield IL 62704";
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime FIVE = LocalTime.of(17, 0);
 
@@ -54,7 +56,7 @@ final class SettingsReader {
         String language = firm.value("language", "a language code such as en", text -> Values.language(text), "en");
         Address bot = mailbox.value("address", "a mail address", Address.of("bot@invalid.example"), Values::address);
         owners.put(bot.key(), "the bot");
-        Firm read = firm(all, firm, zone, language);
+        Firm read = firm(all, firm, bot, zone, language);
         Optional<String> pattern = pattern(mailbox, bot);
         MailServer imap = server(mailbox.section("imap"), 993);
         MailServer smtp = server(mailbox.section("smtp"), 465);
@@ -105,7 +107,7 @@ final class SettingsReader {
         }
     }
 
-    private Firm firm(Section all, Section firm, ZoneId zone, String language) {
+    private Firm firm(Section all, Section firm, Address bot, ZoneId zone, String language) {
         Section reminders = all.optionalSection("reminders");
         Section digest = all.optionalSection("digest");
         Section proof = all.optionalSection("proof");
@@ -130,7 +132,7 @@ final class SettingsReader {
                 StrengthReader.read(proof, currency),
                 parking.has("after") ? Optional.of(parking.number("after", 1, 100, 2)) : Optional.empty(),
                 proof.choice("staff", List.of(Level.C, Level.D), Level.C),
-                PaymentSection.read(all.optionalSection("payments"), currency),
+                PaymentSection.read(all.optionalSection("payments"), firm, bot, currency),
                 DisputeSection.read(all.optionalSection("disputes"), currency));
         reminders.end();
         digest.end();
@@ -172,9 +174,10 @@ final class SettingsReader {
             ZoneId there = zone(person, "zone", zone);
             String speaks =
                     person.value("language", "a language code such as en", text -> Values.language(text), language);
+            Optional<PostalAddress> post = SellerSection.post(person, "post", POST);
             person.end();
             if (!addresses.isEmpty()) {
-                contacts.add(new Contact.Details(name, title, addresses, phone, there, speaks));
+                contacts.add(new Contact.Details(name, title, addresses, phone, there, speaks, post));
             }
         }
         return contacts;

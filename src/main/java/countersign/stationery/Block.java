@@ -14,14 +14,22 @@ sealed interface Block {
     /** Short lines, one below the other. */
     record Points(List<String> lines) implements Block {}
 
+    /** Lines as they stand, an address for example. */
+    record Stacked(List<String> lines) implements Block {}
+
     /** Lines with something short in front: a time, a number. */
     record Lines(List<Labelled> lines) implements Block {}
 
     /** One such line. */
     record Labelled(String label, String text) {}
 
-    /** A picture, with what it says in words. */
-    record Picture(Enclosure file, String says) implements Block {}
+    /**
+     * A picture.
+     *
+     * @param says what it says in words
+     * @param width as it is shown, in pixels of a letter
+     */
+    record Picture(Enclosure file, String says, int width) implements Block {}
 
     /**
      * Numbered lines with their figures.
@@ -29,6 +37,39 @@ sealed interface Block {
      * @param total the last row, or an empty one
      */
     record Table(List<Row> rows, List<Row> total) implements Block {}
+
+    /**
+     * A table with as many columns as its matter has, as books are kept.
+     *
+     * @param columns their heads; where all are empty it has none and stands on the right, as sums do
+     * @param rows as many cells each
+     */
+    record Grid(List<Column> columns, List<List<String>> rows) implements Block {
+        public Grid {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        boolean hasHead() {
+            return columns.stream().anyMatch(column -> !column.head().isEmpty());
+        }
+    }
+
+    /**
+     * A column of a grid.
+     *
+     * @param head what stands above it
+     * @param figure whether it holds figures, which stand on the right
+     * @param wide whether it takes the room that is left
+     */
+    record Column(String head, boolean figure, boolean wide) {}
+
+    /** Blocks side by side, where there is room for it. */
+    record Sides(List<List<Block>> columns) implements Block {
+        public Sides {
+            columns = columns.stream().map(List::copyOf).toList();
+        }
+    }
 
     /**
      * One row of a table.

@@ -6,6 +6,7 @@ import countersign.casework.Invoice;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,8 +41,7 @@ final class CalendarEntry {
                         "DTSTART;VALUE=DATE:" + DAY.format(invoice.due()),
                         "DTEND;VALUE=DATE:" + DAY.format(invoice.due().plusDays(1)),
                         "SUMMARY:" + escaped(title),
-                        "DESCRIPTION:"
-                                + escaped(String.join("\n", firm.payments().payTo())),
+                        "DESCRIPTION:" + escaped(String.join("\n", payTo(firm, invoice))),
                         "TRANSP:TRANSPARENT",
                         "END:VEVENT",
                         "END:VCALENDAR")
@@ -52,6 +52,20 @@ final class CalendarEntry {
                 "invoice-" + invoice.number() + ".ics",
                 "text/calendar; charset=utf-8; method=PUBLISH",
                 text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> payTo(Firm firm, Invoice invoice) {
+        List<String> lines = new ArrayList<>();
+        firm.payments().seller().account().ifPresent(account -> {
+            lines.add(account.holder());
+            lines.add("IBAN " + account.iban().grouped());
+            account.bic().ifPresent(bic -> lines.add("BIC " + bic));
+        });
+        lines.addAll(firm.payments().payTo());
+        if (!lines.isEmpty()) {
+            lines.add("Reference " + invoice.number());
+        }
+        return lines;
     }
 
     /** Section 3.3.11. */

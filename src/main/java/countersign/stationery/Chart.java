@@ -24,7 +24,7 @@ final class Chart {
     static final int MOST = 10;
 
     /** As it is shown; a phone shows three quarters of it. */
-    private static final int WIDTH = 440;
+    static final int WIDTH = 440;
 
     private static final int SCALE = 2;
     private static final int TITLE = 19;
@@ -128,7 +128,8 @@ final class Chart {
         pen.fill(LETTERING.outline(text, size, x, y));
     }
 
-    private static byte[] png(BufferedImage image) {
+    /** A drawing as a file; the same drawing is the same bytes. */
+    static byte[] png(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream memory = new MemoryCacheImageOutputStream(out)) {
             ImageIO.write(image, "png", memory);

@@ -1,12 +1,16 @@
 package countersign.stationery;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** How a letter looks as HTML: the same blocks as the plain text, set by {@code layout.ftlh}, escaped last. */
 final class HtmlPage {
+
+    /** How a picture begins that stands in the page itself (RFC 2397). */
+    static final String DATA = "data:image/png;base64,";
 
     private final PageTemplate layout;
 
@@ -54,7 +58,7 @@ final class HtmlPage {
         } else if (block instanceof Block.Lines labelled) {
             return Map.of("type", "lines", "lines", lines(labelled.lines()));
         } else if (block instanceof Block.Picture picture) {
-            return Map.of("type", "picture", "name", picture.file().name(), "says", picture.says());
+            return picture(picture);
         } else if (block instanceof Block.Paragraph paragraph) {
             return Map.of("type", "paragraph", "text", paragraph.text());
         } else if (block instanceof Block.Question question) {
@@ -68,8 +72,37 @@ final class HtmlPage {
         } else if (block instanceof Block.Framed framed) {
             return Map.of("type", "framed", "subject", framed.subject(), "blocks", blocks(framed.blocks()));
         }
+        if (block instanceof Block.Stacked stacked) {
+            return Map.of("type", "stacked", "lines", stacked.lines());
+        } else if (block instanceof Block.Grid grid) {
+            return grid(grid);
+        } else if (block instanceof Block.Sides sides) {
+            return Map.of(
+                    "type",
+                    "sides",
+                    "columns",
+                    sides.columns().stream().map(HtmlPage::blocks).toList());
+        }
         Block.Table table = (Block.Table) block;
         return Map.of("type", "table", "rows", rows(table.rows()), "total", rows(table.total()));
+    }
+
+    /** A letter shows it from beside itself, a page to print holds it. */
+    private static Map<String, Object> picture(Block.Picture picture) {
+        return Map.of(
+                "type", "picture",
+                "name", picture.file().name(),
+                "src", DATA + Base64.getEncoder().encodeToString(picture.file().bytes()),
+                "says", picture.says(),
+                "width", picture.width());
+    }
+
+    private static Map<String, Object> grid(Block.Grid grid) {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        grid.columns()
+                .forEach(column ->
+                        columns.add(Map.of("head", column.head(), "figure", column.figure(), "wide", column.wide())));
+        return Map.of("type", "grid", "headed", grid.hasHead(), "columns", columns, "rows", grid.rows());
     }
 
     private static List<Map<String, Object>> lines(List<Block.Labelled> lines) {

@@ -22,11 +22,13 @@ final class PaymentWords {
 
     private final Wording wording;
     private final Firm firm;
+    private final LocalDate issued;
     private final LocalDate today;
 
     PaymentWords(Wording wording, Firm firm, Instant now, ZoneId zone) {
         this.wording = wording;
         this.firm = firm;
+        this.issued = now.atZone(firm.hours().zone()).toLocalDate();
         this.today = now.atZone(zone).toLocalDate();
     }
 
@@ -37,11 +39,11 @@ final class PaymentWords {
             words.put("dayAfter", wording.day(last.plusDays(1), today));
         });
         words.put("signer", payment.signs().name());
-        words.put(
-                "sender",
-                new Block.Points(
-                        firm.payments().sender().stream().map(Clean::line).toList()));
-        words.put("facts", facts(payment));
+        if (payment.credits()) {
+            new CreditWords(wording, firm).put(words, payment, issued);
+        } else {
+            new InvoiceWords(wording, firm).put(words, payment);
+        }
     }
 
     void put(Words words, Case file, Invoice invoice) {
@@ -50,13 +52,12 @@ final class PaymentWords {
         words.put("total", wording.money(invoice.bill().total()));
         words.put("amount", wording.money(invoice.open()));
         words.put("settledAll", invoice.isSettled());
+        Optional<Invoice> replaced = file.account().invoices().stream()
+                .filter(old -> old.replaced().equals(Optional.of(invoice.number())))
+                .findFirst();
+        words.put("replaces", replaced.map(old -> old.number().toString()).orElse(""));
         words.put(
-                "replaces",
-                file.account().invoices().stream()
-                        .filter(old -> old.replaced().equals(Optional.of(invoice.number())))
-                        .map(old -> old.number().toString())
-                        .findFirst()
-                        .orElse(""));
+                "replacesDate", replaced.map(old -> wording.date(old.issued())).orElse(""));
         words.put("partly", !invoice.settled().isZero());
         words.put("settled", wording.money(invoice.settled()));
         Optional<Invoice.Credit> credit = invoice.credits().stream().reduce((before, last) -> last);
@@ -65,15 +66,12 @@ final class PaymentWords {
                 credit.map(taken -> wording.money(taken.amount())).orElse(""));
         words.put("creditWhy", credit.map(taken -> Clean.line(taken.why())).orElse(""));
         words.put("issuedDay", wording.day(invoice.issued(), today));
+        words.put("dueDate", wording.date(invoice.due()));
         words.put("dueDay", wording.day(invoice.due(), today));
         words.put("daysLate", (int) Math.max(0, ChronoUnit.DAYS.between(invoice.due(), today)));
         words.put("finalDay", invoice.follow().last().map(last -> wording.day(last, today)));
         words.put("items", table(invoice));
-        words.put(
-                "payTo",
-                new Block.Points(
-                        firm.payments().payTo().stream().map(Clean::line).toList()));
-        words.put("payLines", firm.payments().payTo().size());
+        new InvoiceWords(wording, firm).pay(words, invoice);
     }
 
     /** What somebody has to look at before letters about a payment go on. */
@@ -126,18 +124,11 @@ final class PaymentWords {
         return text + " (" + request.ref() + "." + covered.item() + ")";
     }
 
-    /** What an invoice has to say besides its lines. */
-    private Block.Lines facts(ForContact.Payment payment) {
-        Invoice invoice = payment.invoice();
-        List<Block.Labelled> facts = new ArrayList<>();
-        facts.add(new Block.Labelled("To", Clean.line(payment.payer().details().name())));
-        facts.add(new Block.Labelled(
-                "For",
-                Clean.line(payment.file().title()) + " (" + payment.file().ref() + ")"));
-        facts.add(new Block.Labelled("Invoice number", invoice.number().toString()));
-        facts.add(new Block.Labelled("Issued", wording.date(invoice.issued())));
-        facts.add(new Block.Labelled("Due", wording.date(invoice.due())));
-        return new Block.Lines(facts);
+    /** {@code (1.5 h at $75.00)}: how the price of work comes about. */
+    private String worked(Bill.Line line) {
+        return line.unit() == Bill.Unit.HOUR
+                ? " (" + wording.number(line.quantity()) + " h at " + wording.money(line.price()) + ")"
+                : "";
     }
 
     private Block.Table table(Invoice invoice) {
@@ -145,7 +136,10 @@ final class PaymentWords {
         List<Block.Row> rows = new ArrayList<>();
         for (Bill.Line line : bill.lines()) {
             rows.add(new Block.Row(
-                    Integer.toString(rows.size() + 1), Clean.line(line.text()), wording.money(line.amount()), ""));
+                    Integer.toString(rows.size() + 1),
+                    Clean.line(line.text()) + worked(line),
+                    wording.money(line.amount()),
+                    ""));
         }
         List<Block.Row> total = new ArrayList<>();
         if (!bill.tax().isZero()) {

@@ -3,6 +3,7 @@ package countersign.stationery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a letter looks as plain text: lines of at most 72 characters, figures in columns. */
 final class PlainText {
@@ -56,7 +57,33 @@ final class PlainText {
             lines.addAll(of(framed.blocks()).lines().toList());
             return lines.stream().map(line -> ("  | " + line).stripTrailing()).toList();
         }
+        if (block instanceof Block.Stacked stacked) {
+            return stacked.lines().stream()
+                    .flatMap(line -> hanging("  ", line, WIDTH).stream())
+                    .toList();
+        } else if (block instanceof Block.Grid grid) {
+            return grid(grid);
+        } else if (block instanceof Block.Sides sides) {
+            return sides.columns().stream()
+                    .map(PlainText::of)
+                    .collect(Collectors.joining("\n\n"))
+                    .lines()
+                    .toList();
+        }
         return table((Block.Table) block);
+    }
+
+    /** A row is a line: the wide columns as text, the others behind it. */
+    private static List<String> grid(Block.Grid grid) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (List<String> cells : grid.rows()) {
+            int last = cells.size() - 1;
+            String front = cells.subList(0, last).stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .collect(Collectors.joining(", "));
+            rows.add(new Block.Row("", front, cells.get(last), ""));
+        }
+        return table(new Block.Table(rows, List.of()));
     }
 
     private static List<String> labelled(Block.Lines block) {

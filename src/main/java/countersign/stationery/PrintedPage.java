@@ -2,10 +2,13 @@ package countersign.stationery;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import countersign.stationery.einvoice.HybridPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -14,6 +17,7 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -26,7 +30,9 @@ final class PrintedPage {
 
     private static final String FONT = "Page";
     /** In points; the smallest is still read without glasses by most. */
-    private static final String[] SIZES = {"10.5", "9.8", "9", "8.2", "7.5"};
+    private static final List<String> SIZES = List.of("10.5", "9.8", "9", "8.2", "7.5");
+
+    private static final List<String> INVOICE_SIZES = List.of("10", "9.3");
 
     private static final Set<String> LETTER_PAPER = Set.of("USD", "CAD", "MXN");
 
@@ -41,16 +47,32 @@ final class PrintedPage {
 
     /** The page, in the largest type in which it is one; where even the smallest makes two, so be it. */
     byte[] of(String subject, String from, List<Block> blocks, String footer, Instant at) {
+        return set(model(subject, from, blocks, footer, false), SIZES, new Imprinted(subject, at, Optional.empty()));
+    }
+
+    /** An invoice: its pages are numbered and in a type that is read at once. With the XML in it, it is for machines, too. */
+    byte[] invoice(String title, String from, List<Block> blocks, String footer, Instant at, Optional<byte[]> xml) {
+        return set(model(title, from, blocks, footer, true), INVOICE_SIZES, new Imprinted(title, at, xml));
+    }
+
+    private Map<String, Object> model(
+            String subject, String from, List<Block> blocks, String footer, boolean numbered) {
         Map<String, Object> model = new HashMap<>();
         model.put("subject", subject);
         model.put("from", from);
         model.put("footer", footer.replaceAll("[\"\\\\\\r\\n]", " "));
         model.put("paper", paper);
+        model.put("numbered", numbered);
         model.put("blocks", HtmlPage.blocks(blocks));
+        return model;
+    }
+
+    /** In the largest of these types in which it is one page; where it never is, in the last. */
+    private byte[] set(Map<String, Object> model, List<String> sizes, Imprinted imprinted) {
         byte[] pdf = {};
-        for (String size : SIZES) {
+        for (String size : sizes) {
             model.put("size", size);
-            Rendered rendered = render(xml(template.fill(model)), subject, at);
+            Rendered rendered = render(xml(template.fill(model)), imprinted);
             pdf = rendered.bytes();
             if (rendered.pages() == 1) {
                 break;
@@ -74,27 +96,42 @@ final class PrintedPage {
 
     private record Rendered(byte[] bytes, int pages) {}
 
-    private static Rendered render(String xhtml, String title, Instant at) {
+    /** What a file says of itself, and the invoice for machines in it. */
+    private record Imprinted(String title, Instant at, Optional<byte[]> xml) {}
+
+    private static Rendered render(String xhtml, Imprinted imprinted) {
         XRLog.setLoggerImpl(new Slf4jLogger());
         OnlyFont.install(Lettering.INK.font());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                PrintedPage::isHere, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                PrintedPage::isHere, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useFont(Lettering::open, FONT, 400, FontStyle.NORMAL, true);
         builder.withHtmlContent(xhtml, null);
+        if (imprinted.xml().isPresent()) {
+            builder.usePdfAConformance(PdfAConformance.PDFA_3_B);
+            builder.useColorProfile(HybridPdf.colours());
+        }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            date(document, title, at);
+            date(document, imprinted.title(), imprinted.at());
+            if (imprinted.xml().isPresent()) {
+                HybridPdf.embed(document, imprinted.xml().get(), imprinted.title(), imprinted.at());
+            }
             document.save(out);
             return new Rendered(out.toByteArray(), document.getNumberOfPages());
         } catch (IOException e) {
             throw new IllegalStateException("the page cannot be set: " + e.getMessage(), e);
         }
+    }
+
+    /** Only a picture that stands in the page itself is loaded. */
+    private static boolean isHere(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && uri != null && uri.startsWith(HtmlPage.DATA);
     }
 
     /** A PDF says when it was made and has an identifier; both come from the letter. */

@@ -22,20 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Writes letters: fills in the words, sets them as text and as HTML, and makes one mail of both. */
 public final class Stationery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Stationery.class);
     private static final int SHOWN_HASH = 12;
     private static final Attached NOTHING = new Attached(List.of(), List.of());
 
     private final Templates templates;
     private final Firm firm;
     private final HtmlPage page;
-    private final PrintedPage paper;
+    private final Papers papers;
     private final Set<String> choices;
     private final Set<String> talks;
 
@@ -49,7 +46,7 @@ public final class Stationery {
         templates.expect(firm.payments().steps().letters());
         this.firm = firm;
         this.page = new HtmlPage(templates);
-        this.paper = new PrintedPage(templates, firm.currency().getCurrencyCode());
+        this.papers = new Papers(templates, firm);
         this.choices = templates.kinds().stream()
                 .filter(RequestKind::choice)
                 .map(RequestKind::word)
@@ -87,7 +84,8 @@ public final class Stationery {
                 .collect(Collectors.toMap(Enclosure::name, file -> Mime.contentId(file.name(), imprint.id())));
         String html = page.of(sheet.subject, sheet.blocks, cids, buttons(sheet, imprint), sheet.signature, footer);
         List<Enclosure> files = new ArrayList<>();
-        printed(sheet, imprint, footer).ifPresent(files::add);
+        papers.of(letter, new Papers.Page(sheet.pdf, sheet.pageTitle, sheet.page, footer), imprint)
+                .ifPresent(files::add);
         if (letter.content() instanceof ForContact.Payment payment && payment.bills()) {
             files.add(CalendarEntry.of(payment, firm, imprint));
         }
@@ -127,6 +125,7 @@ public final class Stationery {
     private record Sheet(
             String subject,
             List<Block> blocks,
+            String pageTitle,
             List<Block> page,
             String question,
             Polarity agreesBy,
@@ -142,25 +141,6 @@ public final class Stationery {
                 .filter(Block.Picture.class::isInstance)
                 .map(block -> ((Block.Picture) block).file())
                 .toList();
-    }
-
-    /** The letter as a page to print, where its template asks for one. Without it the letter says the same. */
-    private Optional<Enclosure> printed(Sheet sheet, Imprint imprint, String footer) {
-        if (sheet.pdf.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Block> blocks = sheet.page.stream()
-                .filter(block -> !(block instanceof Block.Question || block instanceof Block.Picture))
-                .toList();
-        String from = firm.name() + ", "
-                + new Wording(firm.language()).moment(imprint.at(), firm.hours().zone());
-        try {
-            byte[] pdf = paper.of(sheet.subject, from, blocks, footer, imprint.at());
-            return Optional.of(new Enclosure(sheet.pdf, "application/pdf", pdf));
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{}: it goes without the page to print", sheet.pdf, e);
-            return Optional.empty();
-        }
     }
 
     private Sheet sheet(Letter letter, Imprint imprint, Attached attached) {
@@ -191,12 +171,14 @@ public final class Stationery {
         words.put("question", new Block.Question(question));
         String subject = template.property("subject", words.model()).replace('\u00a0', ' ') + tag(letter);
         List<Block> blocks = words.blocks(template.body(words.model()));
+        Optional<TemplateFile> page = template.page().map(name -> templates.get(language, name));
         return new Sheet(
                 subject,
                 blocks,
-                template.page()
-                        .map(page -> words.blocks(templates.get(language, page).body(words.model())))
-                        .orElse(blocks),
+                page.map(other -> other.property("subject", words.model()))
+                        .filter(title -> !title.isEmpty())
+                        .orElse(subject),
+                page.map(other -> words.blocks(other.body(words.model()))).orElse(blocks),
                 question,
                 asks.agreesBy(),
                 template.yesDoes(),

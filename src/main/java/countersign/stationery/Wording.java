@@ -1,6 +1,7 @@
 package countersign.stationery;
 
 import countersign.billing.Money;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class Wording {
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
     };
     private static final int WEEK = 6;
+    private static final int MOST_DECIMALS = 6;
 
     private final Locale language;
 
@@ -49,6 +51,13 @@ final class Wording {
             decimal.setParseBigDecimal(true);
         }
         return format.format(money.amount()).replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    /** {@code 1,250.5} or {@code 1.250,5}: a bare number. */
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(number);
     }
 
     /** {@code Friday, 18 December}; with the year where it is not this one. */

@@ -61,7 +61,7 @@ final class Words {
         model.put("charted", !bars.isEmpty());
         if (!bars.isEmpty()) {
             String message = Clean.line(property.apply("chart"));
-            put("chart", new Block.Picture(Chart.draw(message, bars), message));
+            put("chart", new Block.Picture(Chart.draw(message, bars), message, Chart.WIDTH));
         }
     }
 

@@ -50,6 +50,18 @@ class BillTest {
         assertThat(bill.netAmounts()).extracting(Money::digits).containsExactly("378.15", "9.35");
     }
 
+    @Test
+    void whatIsTakenOffIsSharedByTheRates() {
+        Bill bill = new Bill(
+                List.of(
+                        Line.of("Waschtisch", Money.of("450", "EUR"), FULL),
+                        Line.of("Handbuch", Money.of("10", "EUR"), REDUCED)),
+                true);
+        List<Bill.Taxed> shared = bill.share(Money.of("46", "EUR"));
+        assertThat(shared).extracting(taxed -> taxed.gross().digits()).containsExactly("1.00", "45.00");
+        assertThat(shared).extracting(taxed -> taxed.tax().digits()).containsExactly("0.07", "7.18");
+    }
+
     @RepeatedTest(200)
     void linesRatesAndTotalsOfAnyBillAddUp(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());

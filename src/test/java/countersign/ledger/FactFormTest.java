@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.billing.Bill;
 import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
+import countersign.billing.PostalAddress;
 import countersign.billing.Receivable;
 import countersign.casework.Ask;
 import countersign.casework.CaseRef;
@@ -199,6 +200,21 @@ class FactFormTest {
 
     private static void put(Map<String, Fact> all, Fact fact) {
         all.put(FactForm.word(fact), fact);
+    }
+
+    @Test
+    void aPostalAddressIsKeptAndOneThatNobodyKnowsIsNotWritten() {
+        Fact noted = new Fact.ContactNoted(new Contact.Details(
+                "Max Beispiel",
+                "Mr.",
+                List.of("max@beispiel.example"),
+                "",
+                ZoneId.of("Europe/Vienna"),
+                "de",
+                PostalAddress.read("Am Anger 3, 8010 Graz, AT")));
+        String written = FactForm.write(noted);
+        assertThat(written).contains("\"post\":{\"country\":\"AT\",\"lines\":[\"Am Anger 3\",\"8010 Graz\"]}");
+        assertThat(FactForm.read("contact-noted", FactForm.tree(written))).isEqualTo(noted);
     }
 
     @Test

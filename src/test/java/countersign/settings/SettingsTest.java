@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import countersign.billing.Money;
+import countersign.billing.PostalAddress;
+import countersign.billing.Seller;
+import countersign.billing.VatId;
 import countersign.casework.Strength;
 import countersign.message.MailServer.Security;
 import java.io.IOException;
@@ -86,6 +89,33 @@ class SettingsTest {
                         new Strength.Step(Money.of("1000", "USD"), Strength.Need.AMOUNT),
                         new Strength.Step(Money.of("5000", "USD"), Strength.Need.SECOND_PERSON));
         assertThat(Settings.read(file(text)).firm().parkAfter()).contains(2);
+    }
+
+    @Test
+    void whatAnInvoiceHasToSayIsRead() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        Settings shipped = Settings.read(file(example));
+        Seller miller = shipped.firm().payments().seller();
+        assertThat(miller.address())
+                .map(PostalAddress::lines)
+                .contains(List.of("12 Mill Road", "Springfield IL 62704"));
+        assertThat(miller.email()).contains("desk@miller.example");
+        assertThat(miller.account()).isEmpty();
+        assertThat(miller.electronic()).isFalse();
+        assertThat(shipped.contacts().get(0).post())
+                .map(PostalAddress::toString)
+                .contains("12 Oak Street, Springfield IL 62704");
+        Settings european = Settings.read(file(example.replaceAll("(?m)^  ## tax:.*$", "")
+                .replace("  ## ", "  ")
+                .replace("country: US", "country: at")
+                .replace("  # tax: {percent: 0,", "  tax: {percent: 20,")
+                .replace("# e-invoice: none", "e-invoice: factur-x")));
+        Seller seller = european.firm().payments().seller();
+        assertThat(seller.electronic()).isTrue();
+        assertThat(seller.country()).contains("AT");
+        assertThat(seller.vatId()).map(VatId::value).contains("ATU12345675");
+        assertThat(seller.account()).map(account -> account.iban().value()).contains("AT611904300234573201");
     }
 
     @Test

@@ -1,0 +1,81 @@
+package countersign.stationery;
+
+import countersign.casework.Firm;
+import countersign.casework.ForContact;
+import countersign.casework.Letter;
+import countersign.stationery.einvoice.FacturX;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pages to print that go along with letters. A letter whose page cannot be set goes without it: it says the same. */
+final class Papers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Papers.class);
+    private static final String TYPE = "application/pdf";
+
+    private final PrintedPage paper;
+    private final Firm firm;
+
+    Papers(Templates templates, Firm firm) {
+        this.paper = new PrintedPage(templates, firm.currency().getCurrencyCode());
+        this.firm = firm;
+    }
+
+    /**
+     * A page before it is set.
+     *
+     * @param name of its file; empty where the letter has none
+     * @param title what it is
+     * @param blocks what it says
+     * @param footer the small line at its end
+     */
+    record Page(String name, String title, List<Block> blocks, String footer) {}
+
+    /** The page, where the letter has one. */
+    Optional<Enclosure> of(Letter letter, Page page, Imprint imprint) {
+        if (page.name().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean invoice =
+                letter.content() instanceof ForContact.Payment payment && (payment.bills() || payment.credits());
+        try {
+            byte[] pdf = invoice ? invoice((ForContact.Payment) letter.content(), page, imprint) : page(page, imprint);
+            return Optional.of(new Enclosure(page.name(), TYPE, pdf));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{}: it goes without the page to print", page.name(), e);
+            return Optional.empty();
+        }
+    }
+
+    private byte[] page(Page page, Imprint imprint) {
+        String from = firm.name() + ", "
+                + new Wording(firm.language()).moment(imprint.at(), firm.hours().zone());
+        return paper.of(page.title(), from, set(page), page.footer(), imprint.at());
+    }
+
+    /** An invoice or a credit note. Without what machines need of it, it is one for people only. */
+    private byte[] invoice(ForContact.Payment payment, Page page, Imprint imprint) {
+        Optional<byte[]> xml = payment.bills() ? FacturX.of(firm, payment) : Optional.empty();
+        if (payment.bills() && firm.payments().seller().electronic() && xml.isEmpty()) {
+            LOG.warn(
+                    "invoice {}: it goes as a page without the e-invoice; expected the payer's postal address, found none",
+                    payment.invoice().number());
+        }
+        List<String> from = new ArrayList<>(List.of(Clean.line(firm.name())));
+        firm.payments()
+                .seller()
+                .address()
+                .ifPresent(address -> address.lines().forEach(line -> from.add(Clean.line(line))));
+        String footer = firm.name() + ", " + page.title();
+        return paper.invoice(page.title(), String.join(" · ", from), set(page), footer, imprint.at(), xml);
+    }
+
+    private static List<Block> set(Page page) {
+        return page.blocks().stream()
+                .filter(block -> !(block instanceof Block.Question))
+                .toList();
+    }
+}
