@@ -25,10 +25,11 @@ public record Contents(
     /**
      * A checkpoint that went out before.
      *
+     * @param size how many entries the ledger had
      * @param note its text with the signature
      * @param path what proves that the ledger only grew since
      */
-    public record Earlier(String note, List<Hash> path) {
+    public record Earlier(long size, String note, List<Hash> path) {
         public Earlier {
             path = List.copyOf(path);
         }

@@ -1,7 +1,5 @@
 package countersign.dossier;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import countersign.checkpoint.Hash;
 import countersign.checkpoint.Proven;
 import countersign.checkpoint.SigningKey;
@@ -11,18 +9,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a dossier: one ZIP file that holds all there is to verify, and a signed list of what it holds. */
 public final class Dossier {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ZipOutputStream zip;
     private final Instant at;
@@ -48,8 +44,8 @@ public final class Dossier {
     /** The SHA-256 sums of the raw messages that entries name: they go into the dossier with them. */
     public static Set<String> messagesOf(List<Proven> entries) {
         Record record = new Record();
-        entries.forEach(
-                entry -> record.add(RecordedEntry.read(JSON.valueToTree(entry(entry)), "entry " + entry.seq())));
+        entries.forEach(entry -> record.add(
+                RecordedEntry.of(entry.seq(), entry.line(), entry.salt(), entry.details(), "entry " + entry.seq())));
         return record.named().keySet();
     }
 
@@ -57,13 +53,14 @@ public final class Dossier {
         for (Map.Entry<String, byte[]> page : new TreeMap<>(contents.pages()).entrySet()) {
             put(page.getKey(), page.getValue());
         }
-        put(
-                Layout.ENTRIES,
-                lines(contents.entries().stream().map(Dossier::entry).toList()));
+        for (Proven entry : contents.entries()) {
+            put(entry);
+        }
         put(Layout.CHECKPOINT, contents.checkpoint());
-        put(
-                Layout.EARLIER,
-                lines(contents.earlier().stream().map(Dossier::earlier).toList()));
+        for (Contents.Earlier earlier : contents.earlier()) {
+            put(Layout.numbered(Layout.EARLIER, earlier.size(), Layout.NOTE), earlier.note());
+            put(Layout.numbered(Layout.EARLIER, earlier.size(), Layout.PATH), lines(earlier.path()));
+        }
         put(Layout.KEY, key.verifying().pem());
         for (Map.Entry<String, RawMessage> message : new TreeMap<>(contents.messages()).entrySet()) {
             put(Layout.message(message.getKey()), message.getValue().bytes());
@@ -75,29 +72,22 @@ public final class Dossier {
         put(Layout.SIGNATURE, key.sign(bytes));
     }
 
-    private static Map<String, Object> entry(Proven entry) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("seq", entry.seq());
-        fields.put("line", entry.line());
-        entry.salt().ifPresent(salt -> fields.put("salt", salt));
-        entry.details().ifPresent(details -> fields.put("details", details));
-        fields.put("path", entry.path().stream().map(Hash::hex).toList());
-        return fields;
-    }
-
-    private static Map<String, Object> earlier(Contents.Earlier earlier) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("note", earlier.note());
-        fields.put("path", earlier.path().stream().map(Hash::hex).toList());
-        return fields;
-    }
-
-    private static String lines(List<Map<String, Object>> all) throws JsonProcessingException {
-        StringBuilder lines = new StringBuilder();
-        for (Map<String, Object> fields : all) {
-            lines.append(JSON.writeValueAsString(fields)).append('\n');
+    /** Each piece in a file of its own, without an end of line: what is hashed is the file. */
+    private void put(Proven entry) throws IOException {
+        put(Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.LINE), entry.line());
+        if (entry.details().isPresent()) {
+            put(
+                    Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.SALT),
+                    entry.salt().orElseThrow());
+            put(
+                    Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.DETAILS),
+                    entry.details().get());
         }
-        return lines.toString();
+        put(Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.PATH), lines(entry.path()));
+    }
+
+    private static String lines(List<Hash> hashes) {
+        return hashes.stream().map(hash -> hash.hex() + "\n").collect(Collectors.joining());
     }
 
     private void put(String name, String text) throws IOException {

@@ -19,14 +19,11 @@ final class Record {
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, String> named = new TreeMap<>();
     private final Set<String> erased = new HashSet<>();
-    private long before;
+    private int size;
     private int withoutDetails;
 
     void add(RecordedEntry entry) {
-        if (entry.seq() <= before) {
-            throw new Fault(entry.where(), "entry " + entry.seq() + " stands behind entry " + before);
-        }
-        before = entry.seq();
+        size++;
         int expected = last.getOrDefault(entry.folio(), 0) + 1;
         if (entry.number() != expected) {
             throw new Fault(
@@ -60,6 +57,11 @@ final class Record {
             throw new Fault(
                     Layout.ENTRIES, withoutDetails + " entries have no details, and none says that they were erased");
         }
+    }
+
+    /** How many entries there are. */
+    int size() {
+        return size;
     }
 
     /** The messages that the entries name, with where. */

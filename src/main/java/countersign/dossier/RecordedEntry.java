@@ -17,40 +17,44 @@ import java.util.Optional;
  * @param fact what kind of fact it is
  * @param leaf its leaf in the tree
  * @param details what it says; nothing where that was erased
- * @param where the line of the dossier
+ * @param where where it lies in the dossier
  */
 record RecordedEntry(
         long seq, String folio, int number, String fact, Hash leaf, Optional<JsonNode> details, String where) {
 
-    static RecordedEntry read(JsonNode json, String where) {
-        String line = Verification.text(json, "line", where);
-        JsonNode fields = Verification.json(line, where + " (its line)");
+    /**
+     * Checks it.
+     *
+     * @param number the number under which it lies there
+     */
+    static RecordedEntry of(long number, String line, Optional<String> salt, Optional<String> written, String where) {
+        JsonNode fields = Json.object(line, where);
         long seq = fields.path("seq").asLong();
-        if (json.path("seq").asLong() != seq || seq < 1) {
+        if (seq != number) {
             throw new Fault(where, "its number is not the one in its line");
         }
-        Optional<JsonNode> details = json.has("details")
-                ? Optional.of(details(json, Verification.text(fields, "digest", where), where))
-                : Optional.empty();
+        if (salt.isPresent() != written.isPresent()) {
+            throw new Fault(where, "its details or their salt are missing");
+        }
+        Optional<JsonNode> details =
+                written.map(text -> details(text, salt.orElseThrow(), Json.text(fields, "digest", where), where));
         return new RecordedEntry(
                 seq,
-                Verification.text(fields, "folio", where),
+                Json.text(fields, "folio", where),
                 fields.path("line").asInt(),
-                Verification.text(fields, "fact", where),
+                Json.text(fields, "fact", where),
                 Hash.leaf(line.getBytes(StandardCharsets.UTF_8)),
                 details,
                 where);
     }
 
-    private static JsonNode details(JsonNode json, String digest, String where) {
-        String details = Verification.text(json, "details", where);
-        String salt = Verification.text(json, "salt", where);
+    private static JsonNode details(String details, String salt, String digest, String where) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(HexFormat.of().parseHex(salt));
             String found = HexFormat.of().formatHex(sha256.digest(details.getBytes(StandardCharsets.UTF_8)));
             if (found.equals(digest)) {
-                return Verification.json(details, where + " (its details)");
+                return Json.object(details, where);
             }
         } catch (IllegalArgumentException noHexadecimal) {
             throw new Fault(where, "its salt is not hexadecimal");

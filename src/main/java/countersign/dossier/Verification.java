@@ -1,8 +1,5 @@
 package countersign.dossier;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import countersign.checkpoint.Checkpoint;
 import countersign.checkpoint.Hash;
 import countersign.checkpoint.Proofs;
@@ -10,7 +7,6 @@ import countersign.checkpoint.VerifyingKey;
 import countersign.message.RawMessage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -20,8 +16,6 @@ import java.util.zip.ZipFile;
  * an entry names, every checkpoint that went out before. It stops at the first thing that is wrong.
  */
 public final class Verification {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Archive archive;
 
@@ -47,13 +41,7 @@ public final class Verification {
         Checkpoint point = Checkpoint.read(note, key)
                 .orElseThrow(
                         () -> new Fault(Layout.CHECKPOINT, "is no checkpoint signed with the key in " + Layout.KEY));
-        Record record = new Record();
-        int number = 0;
-        for (String line : archive.text(Layout.ENTRIES).lines().toList()) {
-            number++;
-            record.add(entry(line, number, point));
-        }
-        record.checkWhole();
+        Record record = record(point);
         int messages = messages(record);
         int earlier = earlier(point, key);
         return new Finding(
@@ -62,7 +50,7 @@ public final class Verification {
                 key.fingerprint(),
                 Optional.of(point.at()),
                 point.size(),
-                number,
+                record.size(),
                 messages,
                 record.erased(),
                 earlier);
@@ -76,16 +64,32 @@ public final class Verification {
         }
     }
 
-    private static RecordedEntry entry(String line, int number, Checkpoint point) {
-        String where = Layout.ENTRIES + " line " + number;
-        JsonNode json = json(line, where);
-        RecordedEntry entry = RecordedEntry.read(json, where);
-        boolean included = Proofs.includes(
-                entry.leaf(), entry.seq() - 1, point.size(), hashes(json.get("path"), where), point.root());
-        if (!included) {
-            throw new Fault(where, "entry " + entry.seq() + " is not in the ledger that the checkpoint speaks of");
+    /** Every entry is what its line states, and stands in the ledger that the checkpoint speaks of. */
+    private Record record(Checkpoint point) {
+        Record record = new Record();
+        for (String name : archive.names()) {
+            long seq = Layout.number(Layout.ENTRIES, name, Layout.LINE);
+            if (seq == 0) {
+                continue;
+            }
+            RecordedEntry entry = RecordedEntry.of(
+                    seq,
+                    archive.text(name),
+                    optional(Layout.numbered(Layout.ENTRIES, seq, Layout.SALT)),
+                    optional(Layout.numbered(Layout.ENTRIES, seq, Layout.DETAILS)),
+                    name);
+            String path = Layout.numbered(Layout.ENTRIES, seq, Layout.PATH);
+            if (!Proofs.includes(entry.leaf(), seq - 1, point.size(), hashes(path), point.root())) {
+                throw new Fault(name, "is not in the ledger that the checkpoint speaks of, by " + path);
+            }
+            record.add(entry);
         }
-        return entry;
+        record.checkWhole();
+        return record;
+    }
+
+    private Optional<String> optional(String name) {
+        return archive.names().contains(name) ? Optional.of(archive.text(name)) : Optional.empty();
     }
 
     /** Every message is one that an entry names, under the sum of its bytes; every one that is named is there. */
@@ -112,55 +116,32 @@ public final class Verification {
         return count;
     }
 
+    /** Every checkpoint that went out before was of the same ledger, which only grew since. */
     private int earlier(Checkpoint point, VerifyingKey key) {
-        int number = 0;
-        for (String line : archive.text(Layout.EARLIER).lines().toList()) {
-            number++;
-            String where = Layout.EARLIER + " line " + number;
-            JsonNode json = json(line, where);
-            Checkpoint before = Checkpoint.read(text(json, "note", where), key)
-                    .orElseThrow(() -> new Fault(where, "is no checkpoint signed with the key in " + Layout.KEY));
-            boolean grew = Proofs.extend(
-                    before.size(), before.root(), point.size(), point.root(), hashes(json.get("path"), where));
-            if (!grew) {
-                throw new Fault(
-                        where,
-                        "the ledger of " + before.at() + " is not a part of the one that the checkpoint speaks of");
+        int count = 0;
+        for (String name : archive.names()) {
+            long size = Layout.number(Layout.EARLIER, name, Layout.NOTE);
+            if (size == 0) {
+                continue;
+            }
+            count++;
+            Checkpoint before = Checkpoint.read(archive.text(name), key)
+                    .filter(read -> read.size() == size)
+                    .orElseThrow(() -> new Fault(
+                            name, "is no checkpoint of so many entries, signed with the key in " + Layout.KEY));
+            List<Hash> path = hashes(Layout.numbered(Layout.EARLIER, size, Layout.PATH));
+            if (!Proofs.extend(size, before.root(), point.size(), point.root(), path)) {
+                throw new Fault(name, "the ledger of " + before.at() + " is not a part of this one");
             }
         }
-        return number;
+        return count;
     }
 
-    static JsonNode json(String line, String where) {
+    private List<Hash> hashes(String name) {
         try {
-            JsonNode json = JSON.readTree(line);
-            if (json != null && json.isObject()) {
-                return json;
-            }
-        } catch (JsonProcessingException | StackOverflowError malformed) {
-            // Falls through to the one message that says what was expected.
-        }
-        throw new Fault(where, "expected one JSON object");
-    }
-
-    static String text(JsonNode json, String field, String where) {
-        JsonNode value = json.get(field);
-        if (value == null || !value.isTextual()) {
-            throw new Fault(where, "expected a text \"" + field + "\"");
-        }
-        return value.asText();
-    }
-
-    private static List<Hash> hashes(JsonNode path, String where) {
-        List<Hash> hashes = new ArrayList<>();
-        try {
-            if (path != null && path.isArray()) {
-                path.forEach(hash -> hashes.add(new Hash(hash.asText())));
-                return hashes;
-            }
+            return archive.text(name).lines().map(Hash::new).toList();
         } catch (IllegalArgumentException malformed) {
-            // Falls through to the one message that says what was expected.
+            throw new Fault(name, "expected a hash of 64 hexadecimal digits in each line");
         }
-        throw new Fault(where, "expected a list of hashes \"path\"");
     }
 }

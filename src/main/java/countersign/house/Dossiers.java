@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Puts dossiers together from the books. */
-final class Dossiers {
+public final class Dossiers {
 
     private final Ledger ledger;
     private final SigningKey key;
@@ -36,7 +36,7 @@ final class Dossiers {
     private final Firm firm;
 
     /** From those books, signed with that key. */
-    Dossiers(Ledger ledger, SigningKey key, Stationery stationery, Firm firm) {
+    public Dossiers(Ledger ledger, SigningKey key, Stationery stationery, Firm firm) {
         this.ledger = ledger;
         this.key = key;
         this.stationery = stationery;
@@ -49,7 +49,7 @@ final class Dossiers {
      * @return what is in it; nothing where there is no such case, or no checkpoint of the ledger yet
      * @throws UncheckedIOException where it cannot be written
      */
-    Optional<Contents> write(CaseRef ref, Path file) {
+    public Optional<Contents> write(CaseRef ref, Path file) {
         Optional<Contents> contents = ledger.read(books -> contents(ref, books));
         contents.ifPresent(all -> write(all, file));
         return contents;
@@ -87,7 +87,9 @@ final class Dossiers {
         List<Contents.Earlier> earlier = books.checkpoints().all().stream()
                 .filter(kept -> kept.size() < latest.get().size())
                 .map(kept -> new Contents.Earlier(
-                        kept.note(), tree.consistency(kept.size(), latest.get().size())))
+                        kept.size(),
+                        kept.note(),
+                        tree.consistency(kept.size(), latest.get().size())))
                 .toList();
         return Optional.of(new Contents(entries, latest.get().note(), earlier, messages, Map.of()));
     }
