@@ -261,6 +261,21 @@ public sealed interface ForStaff extends Content {
     record Done(String line, boolean understood, String result) {}
 
     /**
+     * The dossier of a case, as pages to print.
+     *
+     * @param story what the record says
+     * @param size how many entries the ledger had
+     * @param root of the tree over them
+     * @param key fingerprint of the key that the checkpoint is signed with
+     */
+    record Dossier(Story story, long size, String root, String key) implements ForStaff {
+        @Override
+        public String template() {
+            return "dossier";
+        }
+    }
+
+    /**
      * The contact wrote about what is to be paid: somebody looks at it before any letter about it goes on.
      *
      * @param invoices what is open of what he answered

@@ -4,21 +4,25 @@ import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Firm;
 import countersign.casework.Folio;
+import countersign.casework.ForStaff;
+import countersign.casework.Letter;
 import countersign.checkpoint.Checkpoint;
 import countersign.checkpoint.Proven;
 import countersign.checkpoint.SigningKey;
 import countersign.checkpoint.Tree;
 import countersign.dossier.Contents;
 import countersign.dossier.Dossier;
+import countersign.dossier.ReadMe;
 import countersign.ledger.Books;
 import countersign.ledger.Checkpoints.Kept;
 import countersign.ledger.Ledger;
 import countersign.message.RawMessage;
+import countersign.rules.Files;
+import countersign.rules.StoryRule;
 import countersign.stationery.Stationery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -60,14 +64,36 @@ public final class Dossiers {
                 Checkpoint.read(contents.checkpoint(), key.verifying()).orElseThrow();
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(folder, "dossier", ".part");
-            try (OutputStream out = Files.newOutputStream(part)) {
+            Path part = java.nio.file.Files.createTempFile(folder, "dossier", ".part");
+            try (OutputStream out = java.nio.file.Files.newOutputStream(part)) {
                 Dossier.write(contents, key, point.at(), out);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            java.nio.file.Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] pdf(Case file, Tree tree, Kept latest, Books books) {
+        Files files = new Files(
+                firm,
+                stationery.kinds(),
+                stationery.tones(),
+                latest.at(),
+                List.of(file),
+                List.of(books.cases().find(file.contact()).orElseThrow()),
+                Map.of(file.ref(), books.entries().of(file.ref())),
+                books.cases().nextCase(),
+                books.cases().nextContact(),
+                books.invoices().next(latest.at().atZone(firm.hours().zone()).getYear()));
+        ForStaff.Dossier content = new ForStaff.Dossier(
+                StoryRule.of(file, files),
+                latest.size(),
+                tree.root(latest.size()).hex(),
+                key.verifying().fingerprint());
+        Letter letter = new Letter(
+                new Letter.ToStaff(firm.staff().get(0)), file.ref(), content, List.of(), List.of(), "dossier");
+        return stationery.dossier(letter, latest.at());
     }
 
     private Optional<Contents> contents(CaseRef ref, Books books) {
@@ -91,6 +117,11 @@ public final class Dossiers {
                         kept.note(),
                         tree.consistency(kept.size(), latest.get().size())))
                 .toList();
-        return Optional.of(new Contents(entries, latest.get().note(), earlier, messages, Map.of()));
+        return Optional.of(new Contents(
+                entries,
+                latest.get().note(),
+                earlier,
+                messages,
+                ReadMe.and(pdf(file.get(), tree, latest.get(), books))));
     }
 }

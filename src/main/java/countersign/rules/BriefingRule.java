@@ -2,20 +2,16 @@ package countersign.rules;
 
 import countersign.billing.Money;
 import countersign.casework.Briefing;
-import countersign.casework.Briefing.Confirmed;
 import countersign.casework.Briefing.Ease;
 import countersign.casework.Briefing.Issue;
 import countersign.casework.Briefing.Said;
 import countersign.casework.Briefing.Stake;
 import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
-import countersign.casework.Entry;
-import countersign.casework.Fact;
 import countersign.casework.Item;
 import countersign.casework.Progress;
 import countersign.casework.RequestKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +56,9 @@ final class BriefingRule {
                         .toList(),
                 record.lines(),
                 record.earlier(),
-                disputed.stream().flatMap(this::confirmed).toList(),
+                disputed.stream()
+                        .flatMap(standing -> Confirmations.of(standing, files))
+                        .toList(),
                 issues.stream().limit(MOST_ISSUES).toList(),
                 !named.isEmpty(),
                 stake(issues),
@@ -112,21 +110,6 @@ final class BriefingRule {
 
     private boolean isNamed(Issue issue) {
         return Telling.of(said.words()).share(Telling.of(issue.item().text()));
-    }
-
-    private Stream<Confirmed> confirmed(Standing standing) {
-        List<Confirmed> all = new ArrayList<>();
-        for (Entry entry : files.record(standing.file().ref())) {
-            if (entry.note().what() instanceof Fact.Confirmed fact
-                    && fact.request() == standing.request().ref().number()) {
-                List<Item> items = standing.request().version(fact.version()).stream()
-                        .flatMap(version -> version.items().stream())
-                        .filter(item -> fact.items().contains(item.number()))
-                        .toList();
-                all.add(new Confirmed(standing, items, fact.words(), fact.level(), entry.at()));
-            }
-        }
-        return all.stream();
     }
 
     private Stake stake(List<Issue> issues) {

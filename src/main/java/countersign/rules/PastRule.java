@@ -28,19 +28,30 @@ final class PastRule {
         this.files = files;
         disputed.stream().map(standing -> standing.file().ref()).distinct().forEach(this::read);
         all.sort(Comparator.comparing(Past::at));
-        if (all.size() > MOST) {
-            all.removeIf(past -> past.what() instanceof Fact.Reminded);
-        }
     }
 
-    /** The last lines, oldest first. */
+    /** All lines, oldest first. */
+    List<Past> all() {
+        return all;
+    }
+
+    /** The last lines, oldest first; where they do not fit, reminders go first. */
     List<Past> lines() {
-        return all.subList(earlier(), all.size());
+        List<Past> telling = shortened();
+        return telling.subList(Math.max(0, telling.size() - MOST), telling.size());
     }
 
     /** How many lines there are before those. */
     int earlier() {
-        return Math.max(0, all.size() - MOST);
+        return Math.max(0, shortened().size() - MOST);
+    }
+
+    private List<Past> shortened() {
+        return all.size() <= MOST
+                ? all
+                : all.stream()
+                        .filter(past -> !(past.what() instanceof Fact.Reminded))
+                        .toList();
     }
 
     private void read(CaseRef ref) {

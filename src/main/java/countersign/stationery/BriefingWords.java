@@ -91,7 +91,7 @@ final class BriefingWords {
                 + wording.shortMoment(confirmed.at(), zone) + "; " + proven(confirmed.level()) + ")";
     }
 
-    private static String proven(String level) {
+    static String proven(String level) {
         return switch (level) {
             case "A" ->
                 "proof level A: from the known address, with the token of that letter and a signature of its domain";

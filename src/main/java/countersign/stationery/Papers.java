@@ -2,6 +2,7 @@ package countersign.stationery;
 
 import countersign.casework.Firm;
 import countersign.casework.ForContact;
+import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.stationery.einvoice.FacturX;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ final class Papers {
         boolean invoice =
                 letter.content() instanceof ForContact.Payment payment && (payment.bills() || payment.credits());
         try {
-            byte[] pdf = invoice ? invoice((ForContact.Payment) letter.content(), page, imprint) : page(page, imprint);
+            byte[] pdf = invoice
+                    ? invoice((ForContact.Payment) letter.content(), page, imprint)
+                    : letter.content() instanceof ForStaff.Dossier ? dossier(page, imprint) : page(page, imprint);
             return Optional.of(new Enclosure(page.name(), TYPE, pdf));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: it goes without the page to print", page.name(), e);
@@ -54,6 +57,13 @@ final class Papers {
         String from = firm.name() + ", "
                 + new Wording(firm.language()).moment(imprint.at(), firm.hours().zone());
         return paper.of(page.title(), from, set(page), page.footer(), imprint.at());
+    }
+
+    /** A dossier: as many numbered pages as it takes. */
+    byte[] dossier(Page page, Imprint imprint) {
+        String from = firm.name() + ", "
+                + new Wording(firm.language()).moment(imprint.at(), firm.hours().zone());
+        return paper.invoice(page.title(), from, set(page), page.footer(), imprint.at(), Optional.empty());
     }
 
     /** An invoice or a credit note. Without what machines need of it, it is one for people only. */

@@ -72,6 +72,9 @@ final class StaffWords {
         } else if (content instanceof ForStaff.CallBriefing briefing) {
             contact(words, briefing.contact());
             new BriefingWords(firm, briefing.contact(), wording, now).put(words, briefing.contact(), briefing.page());
+        } else if (content instanceof ForStaff.Dossier dossier) {
+            contact(words, dossier.story().contact());
+            new StoryWords(firm, dossier.story(), wording, now).put(words, dossier);
         } else if (content instanceof ForStaff.CallReminder reminder) {
             reminder(words, reminder);
         } else if (content instanceof ForStaff.Digest digest) {

@@ -114,11 +114,19 @@ public final class Stationery {
 
     /** What a letter says, as plain text without signature; for the screen, not for the mail. */
     public String text(Letter letter, Instant now) {
+        return PlainText.of(sheet(letter, nobody(now), NOTHING).blocks);
+    }
+
+    private static Imprint nobody(Instant now) {
         MessageId nobody = new MessageId("screen@countersign.invalid");
         Address bot = Address.of("screen@countersign.invalid");
-        Imprint none =
-                new Imprint(nobody, bot, bot.mailbox(), bot.mailbox(), now, "0:" + "0".repeat(64), Optional.empty());
-        return PlainText.of(sheet(letter, none, NOTHING).blocks);
+        return new Imprint(nobody, bot, bot.mailbox(), bot.mailbox(), now, "0:" + "0".repeat(64), Optional.empty());
+    }
+
+    /** The dossier that a letter is about, as pages of a PDF. */
+    public byte[] dossier(Letter letter, Instant now) {
+        Sheet sheet = sheet(letter, nobody(now), NOTHING);
+        return papers.dossier(new Papers.Page(sheet.pdf, sheet.pageTitle, sheet.page, firm.name()), nobody(now));
     }
 
     /** A letter with its words filled in, before it is set. */

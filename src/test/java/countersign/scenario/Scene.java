@@ -3,6 +3,7 @@ package countersign.scenario;
 import countersign.bank.Slashed;
 import countersign.billing.Money;
 import countersign.billing.PaymentTerms;
+import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.DisputeCost;
 import countersign.casework.Firm;
@@ -19,6 +20,7 @@ import countersign.desk.Dictated;
 import countersign.desk.Office;
 import countersign.desk.Told;
 import countersign.house.Banking;
+import countersign.house.Dossiers;
 import countersign.house.Reply;
 import countersign.ledger.Ledger;
 import countersign.ledger.Letters.State;
@@ -40,6 +42,7 @@ import countersign.stationery.Stationery;
 import countersign.stationery.Templates;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -73,6 +76,8 @@ final class Scene implements AutoCloseable {
     private final Firm firm;
     private final Desk desk;
     private final Optional<Post> post;
+    private final SigningKey key = SigningKey.make("desk@miller.example");
+    private final Stationery stationery;
     private long taken;
 
     /** A letter as it left, with what a mail program shows of it. */
@@ -138,14 +143,8 @@ final class Scene implements AutoCloseable {
                 new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
-        Office office = new Office(
-                firm,
-                bot,
-                tokens,
-                new Stationery(TEMPLATES, firm),
-                clock,
-                SigningKey.make("desk@miller.example"),
-                (step, about) -> {});
+        stationery = new Stationery(TEMPLATES, firm);
+        Office office = new Office(firm, bot, tokens, stationery, clock, key, (step, about) -> {});
         desk = new Desk(
                 office,
                 ledger,
@@ -168,6 +167,17 @@ final class Scene implements AutoCloseable {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** Writes the dossier of a case, as the command line does. */
+    boolean dossier(CaseRef file, Path out) {
+        desk.checkpoint(true);
+        return new Dossiers(ledger, key, stationery, firm).write(file, out).isPresent();
+    }
+
+    /** The first thing that is wrong with the books. */
+    Optional<String> fault() {
+        return ledger.read(books -> books.audit().firstFault(key.verifying()));
     }
 
     Instant now() {
