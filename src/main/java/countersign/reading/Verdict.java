@@ -27,7 +27,7 @@ record Verdict(Answer answer, String words, String reason) {
 
     /** Weighs the acts of a text. */
     static Verdict of(List<Act> said, Polarity agreesBy, Verbatim text) {
-        List<Act> acts = afterCorrection(agreesBy == Polarity.NO ? turned(said) : said);
+        List<Act> acts = afterCorrection(takenBack(agreesBy == Polarity.NO ? turned(said) : said));
         if (acts == null) {
             return new Verdict(
                     Answer.UNCLEAR, text.all(), "something is taken back, and nothing clear put in its place");
@@ -49,6 +49,22 @@ record Verdict(Answer answer, String words, String reason) {
             turned.add(act.as(kind));
         }
         return turned;
+    }
+
+    /** "I changed my mind, please go ahead": where a firm yes and no other no stands behind it, it takes back a no. */
+    private static List<Act> takenBack(List<Act> acts) {
+        List<Act> taken = new ArrayList<>(acts);
+        boolean agreed = false;
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Act act = acts.get(i);
+            if (agreed && act.force() == Force.TURN && act.kind() == Kind.REFUSE) {
+                taken.set(i, act.as(Kind.CORRECTION));
+            } else if (act.kind() == Kind.REFUSE) {
+                break;
+            }
+            agreed |= act.kind() == Kind.AGREE && act.force() == Force.FIRM;
+        }
+        return taken;
     }
 
     /** What stands behind the last correction; null where nothing decisive does. */

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Concern {
 
-    private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en", "plus");
+    /** What joins two words. */
+    static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en", "plus");
 
     /** Who is known to the writer, where a phrase holds him and what he said. */
     private static final String SPEAKERS = "(husband|wife|boss|colleague|partner|everyone|everybody) .*";

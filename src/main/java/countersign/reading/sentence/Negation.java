@@ -36,6 +36,9 @@ final class Negation {
             acts.add(Clause.act(Act.Kind.AGREE, Force.PRAISE, mark, marks.get(problem)));
             return problem + 1;
         }
+        if (mark.is(Topic.NOT) && marks.size() == 2 && at == 0 && marks.get(1).is(Topic.NO)) {
+            return at + 2;
+        }
         int target = no ? 0 : target();
         if (target > 0) {
             acts.add(Clause.act(negated(marks.get(target)), Force.FIRM, mark, marks.get(target)));
@@ -51,12 +54,6 @@ final class Negation {
         } else if (!no && isLast() && mark.may(Topic.NONE)) {
             acts.add(Clause.act(Act.Kind.NOTHING, Force.FIRM, mark, mark));
         } else {
-            if (mark.is(Topic.NOT)
-                    && at == 0
-                    && marks.size() == 2
-                    && marks.get(1).is(Topic.NO)) {
-                return at + 2;
-            }
             boolean lonely =
                     !no && (marks.size() == 1 || isLast() && marks.get(0).is(Topic.BUT));
             acts.add(Clause.act(lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED, Force.FIRM, mark, mark));
@@ -141,7 +138,7 @@ final class Negation {
         if (mark.is(Topic.YES)) {
             return Act.Kind.HEDGE;
         }
-        if (mark.is(Topic.REFUSE)) {
+        if (mark.is(Topic.REFUSE) || mark.is(Topic.TURN)) {
             return Act.Kind.KEPT;
         }
         return mark.is(Topic.NO) || mark.is(Topic.RECEIVED) ? Act.Kind.NEGATED : null;

@@ -39,7 +39,7 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         List<Mark> open = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            boolean cuts = mark.kind() == Mark.Kind.COMMA || mark.is(Topic.BUT) || Told.concludes(marks, i);
+            boolean cuts = mark.kind() == Mark.Kind.COMMA && !isListed(open, marks, i) || mark.is(Topic.BUT) || Told.concludes(marks, i);
             if (cuts && !open.isEmpty()) {
                 clauses.add(Clause.of(open));
                 open.clear();
@@ -52,6 +52,22 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             clauses.add(Clause.of(open));
         }
         return clauses;
+    }
+
+    /** "Quantity, date and price are fine": the comma in a list of sides of the thing. */
+    private static boolean isListed(List<Mark> before, List<Mark> marks, int comma) {
+        int next = comma + 1;
+        while (next < marks.size() && (marks.get(next).may(Topic.ARTICLE) || Concern.AND.contains(marks.get(next).text()))) {
+            next++;
+        }
+        return next < marks.size()
+                && marks.get(next).may(Topic.ASPECT)
+                && !before.isEmpty()
+                && before.get(before.size() - 1).may(Topic.ASPECT)
+                && before.stream()
+                        .allMatch(mark -> mark.may(Topic.ASPECT)
+                                || mark.may(Topic.ARTICLE)
+                                || Concern.AND.contains(mark.text()));
     }
 
     /** What is said in it, clause after clause. */
