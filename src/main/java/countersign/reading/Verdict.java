@@ -1,6 +1,7 @@
 package countersign.reading;
 
 import countersign.reading.Asked.Polarity;
+import countersign.reading.language.Tokens;
 import countersign.reading.sentence.Act;
 import countersign.reading.sentence.Act.Force;
 import countersign.reading.sentence.Act.Kind;
@@ -25,9 +26,13 @@ record Verdict(Answer answer, String words, String reason) {
     private static final Set<Kind> CLOUDS =
             EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN, Kind.MORE);
 
+    /** Words by which nothing is found wrong. */
+    private static final Set<String> NOTHINGS = Set.of(
+            "nothing", "none", "no", "nichts", "keine", "rien", "aucun", "aucune", "nada", "niente", "nulla", "niets");
+
     /** Weighs the acts of a text. */
     static Verdict of(List<Act> said, Polarity agreesBy, Verbatim text) {
-        List<Act> acts = afterCorrection(takenBack(agreesBy == Polarity.NO ? turned(said) : said));
+        List<Act> acts = Correction.settled(agreesBy == Polarity.NO ? turned(said) : said);
         if (acts == null) {
             return new Verdict(
                     Answer.UNCLEAR, text.all(), "something is taken back, and nothing clear put in its place");
@@ -49,37 +54,6 @@ record Verdict(Answer answer, String words, String reason) {
             turned.add(act.as(kind));
         }
         return turned;
-    }
-
-    /** "I changed my mind, please go ahead": where a firm yes and no other no stands behind it, it takes back a no. */
-    private static List<Act> takenBack(List<Act> acts) {
-        List<Act> taken = new ArrayList<>(acts);
-        boolean agreed = false;
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Act act = acts.get(i);
-            if (agreed && act.force() == Force.TURN && act.kind() == Kind.REFUSE) {
-                taken.set(i, act.as(Kind.CORRECTION));
-            } else if (act.kind() == Kind.REFUSE) {
-                break;
-            }
-            agreed |= act.kind() == Kind.AGREE && act.force() == Force.FIRM;
-        }
-        return taken;
-    }
-
-    /** What stands behind the last correction; null where nothing decisive does. */
-    private static List<Act> afterCorrection(List<Act> acts) {
-        int last = -1;
-        for (int i = 0; i < acts.size(); i++) {
-            last = acts.get(i).kind() == Kind.CORRECTION ? i : last;
-        }
-        List<Act> rest = acts.subList(last + 1, acts.size());
-        boolean decided = acts.subList(0, last + 1).stream().anyMatch(Verdict::isDecisive);
-        return decided && rest.stream().noneMatch(Verdict::isDecisive) ? null : rest;
-    }
-
-    private static boolean isDecisive(Act act) {
-        return act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE;
     }
 
     /** One weighing. */
@@ -123,7 +97,7 @@ record Verdict(Answer answer, String words, String reason) {
                     : new Verdict(Answer.UNCLEAR, text.all(), "it says yes and no");
         }
 
-        /** "No, no, the price is fine. I confirm the order": a no that is said twice waves a worry off, where a firm yes follows. */
+        /** "No, no, the price is fine. I confirm the order": a no that is said twice waves a worry off, where a firm yes follows; so does "no, nothing is missing". */
         private boolean wavesOff() {
             int nos = 0;
             while (nos < acts.size()
@@ -133,7 +107,13 @@ record Verdict(Answer answer, String words, String reason) {
             }
             List<Act> behind = acts.subList(nos, acts.size());
             boolean firm = behind.stream().anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
-            return nos == 2 && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
+            boolean nothing = nos == 1 && isSaidOfNothing(behind.get(0));
+            return (nos == 2 || nothing) && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
+        }
+
+        private boolean isSaidOfNothing(Act act) {
+            return act.kind() == Kind.AGREE
+                    && Tokens.words(text.exact(act)).stream().anyMatch(NOTHINGS::contains);
         }
 
         /** "Sounds good, but we have to decline": the refusal comes last, behind a "but". */
@@ -177,7 +157,8 @@ record Verdict(Answer answer, String words, String reason) {
                 return on(Answer.HANDED_ON, Kind.HANDED, "somebody else is to decide");
             }
             for (Act act : acts) {
-                if (OPENS.contains(act.kind()) && !(act.kind() == Kind.BUT && turnsToYes())) {
+                boolean weak = act.kind() == Kind.BUT || act.kind() == Kind.FIGURE;
+                if (OPENS.contains(act.kind()) && !(act.kind() == Kind.BUT && turnsToYes()) && !(weak && doubts())) {
                     return new Verdict(Answer.YES_BUT, text.all(), "a yes with something to it: " + quote(act));
                 }
             }
@@ -230,6 +211,9 @@ record Verdict(Answer answer, String words, String reason) {
         }
 
         private Verdict neither() {
+            if (has(Kind.WAIT) && has(Kind.CONDITION) && has(Kind.WISH)) {
+                return on(Answer.QUESTION, Kind.WISH, "it asks for something before it answers");
+            }
             if (has(Kind.WAIT)) {
                 return on(Answer.UNCLEAR, Kind.WAIT, "it puts the answer off");
             }
@@ -270,6 +254,15 @@ record Verdict(Answer answer, String words, String reason) {
                 agreed |= act.kind() == Kind.AGREE;
             }
             return false;
+        }
+
+        /** "It looks right, but I have not read it all": a doubt, and nothing that is asked for. */
+        private boolean doubts() {
+            return !turnsToYes() && (has(Kind.HEDGE) || has(Kind.WAIT) || has(Kind.NEGATED) && has(Kind.DONE))
+                    && acts.stream()
+                            .allMatch(act -> !OPENS.contains(act.kind())
+                                    || act.kind() == Kind.BUT
+                                    || act.kind() == Kind.FIGURE);
         }
 
         private boolean clouded() {

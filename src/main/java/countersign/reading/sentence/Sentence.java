@@ -157,7 +157,7 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         return concluded && !asks && Told.isReason(clause.marks(), clause.acts());
     }
 
-    /** "Confirmed, I received it", "correct, I am out of town": one word, which may be meant for what is told behind it. */
+    /** "Confirmed, I received it", "sure, cancel it": one word, which may be meant for what is said behind it. */
     private boolean isMeantForNext(int number) {
         Clause clause = clauses.get(number);
         if (clause.marks().size() != 1 || !clause.says(Act.Kind.AGREE) || number + 1 == clauses.size()) {
@@ -165,7 +165,11 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         }
         Clause next = clauses.get(number + 1);
         boolean told = next.says(Act.Kind.SAID) || next.says(Act.Kind.RECEIVED);
-        return told && next.marks().get(0).may(Topic.SELF) && !next.says(Act.Kind.AGREE);
+        boolean self = next.marks().get(0).may(Topic.SELF);
+        boolean words = next.marks().get(0).end() < next.marks().get(next.marks().size() - 1).end()
+                || next.marks().get(0).text().indexOf(' ') > 0;
+        boolean refused = words && next.acts().stream().anyMatch(act -> act.kind() == Act.Kind.REFUSE && !act.isBare());
+        return (told && self || refused) && !next.says(Act.Kind.AGREE);
     }
 
     /** Whether no more than an "ok" was said in the clauses before: with kind words behind it, it may only mean those. */
@@ -177,7 +181,7 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
 
     private static boolean isSaid(Act act) {
         return switch (act.kind()) {
-            case AGREE, REFUSE, SECONDED, FIGURE, MORE, UNKNOWN, RECEIVED, NOTHING, WAIT, HEDGE, CONDITION -> true;
+            case AGREE, REFUSE, SECONDED, FIGURE, MORE, UNKNOWN, RECEIVED, NOTHING, WAIT, CONDITION -> true;
             default -> false;
         };
     }
