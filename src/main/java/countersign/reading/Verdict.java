@@ -106,7 +106,9 @@ record Verdict(Answer answer, String words, String reason) {
                 nos++;
             }
             List<Act> behind = acts.subList(nos, acts.size());
-            boolean firm = behind.stream().anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
+            boolean firm = behind.stream()
+                    .skip(nos == 1 ? 1 : 0)
+                    .anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
             boolean nothing = nos == 1 && isSaidOfNothing(behind.get(0));
             return (nos == 2 || nothing) && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
         }
@@ -141,6 +143,10 @@ record Verdict(Answer answer, String words, String reason) {
                     && behind.get(0).kind() == Kind.AGREE;
         }
 
+        private Act but() {
+            return acts.stream().filter(act -> act.kind() == Kind.BUT).findFirst().orElse(null);
+        }
+
         private Verdict refusal() {
             boolean strong = acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE && !act.isBare());
             if (has(Kind.HEDGE) || !strong && has(Kind.WAIT)) {
@@ -164,7 +170,8 @@ record Verdict(Answer answer, String words, String reason) {
             }
             boolean firm = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE && !act.isBare());
             for (Act act : acts) {
-                if (CLOUDS.contains(act.kind()) && (act.kind() != Kind.MORE || !firm)) {
+                boolean over = act.kind() == Kind.HEDGE && turnsToYes() && acts.indexOf(act) < acts.indexOf(but());
+                if (CLOUDS.contains(act.kind()) && (act.kind() != Kind.MORE || !firm) && !over) {
                     return new Verdict(
                             Answer.UNCLEAR, text.all(), "a yes beside words that make it doubtful: " + quote(act));
                 }
@@ -234,6 +241,9 @@ record Verdict(Answer answer, String words, String reason) {
             }
             if (has(Kind.RECEIVED) || has(Kind.DONE)) {
                 return on(Answer.RECEIVED, has(Kind.RECEIVED) ? Kind.RECEIVED : Kind.DONE, "received is not agreed");
+            }
+            if (has(Kind.SECONDED) && has(Kind.FIGURE)) {
+                return on(Answer.QUESTION, Kind.FIGURE, "another number, which would be agreed to");
             }
             if (has(Kind.SECONDED)) {
                 return on(Answer.UNCLEAR, Kind.SECONDED, "a yes of somebody else, or to the price or the date alone");
