@@ -5,7 +5,6 @@ import countersign.reading.language.Tokens;
 import countersign.reading.sentence.Act;
 import countersign.reading.sentence.Act.Force;
 import countersign.reading.sentence.Act.Kind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,28 +31,12 @@ record Verdict(Answer answer, String words, String reason) {
 
     /** Weighs the acts of a text. */
     static Verdict of(List<Act> said, Polarity agreesBy, Verbatim text) {
-        List<Act> acts = Correction.settled(agreesBy == Polarity.NO ? turned(said) : said);
+        List<Act> acts = Correction.settled(agreesBy == Polarity.NO ? Stance.whereNoAgrees(said) : said);
         if (acts == null) {
             return new Verdict(
                     Answer.UNCLEAR, text.all(), "something is taken back, and nothing clear put in its place");
         }
         return new Weighing(acts, text).verdict();
-    }
-
-    /** After "Is anything missing?" a bare no agrees, and a bare yes means that there is something. */
-    private static List<Act> turned(List<Act> acts) {
-        List<Act> turned = new ArrayList<>();
-        for (Act act : acts) {
-            Kind kind = act.kind();
-            boolean no = kind == Kind.REFUSE && (act.force() == Force.BARE || act.force() == Force.POLITE);
-            if (no || kind == Kind.NOTHING) {
-                kind = Kind.AGREE;
-            } else if (act.force() == Force.BARE && kind == Kind.AGREE) {
-                kind = Kind.WISH;
-            }
-            turned.add(act.as(kind));
-        }
-        return turned;
     }
 
     /** One weighing. */
@@ -82,7 +65,7 @@ record Verdict(Answer answer, String words, String reason) {
             boolean bareYes =
                     acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::isBare);
             boolean firmNo =
-                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare);
+                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare) && !turnsOnly();
             if (wavesOff()) {
                 return agreement();
             }
@@ -111,6 +94,15 @@ record Verdict(Answer answer, String words, String reason) {
                     .anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
             boolean nothing = nos == 1 && isSaidOfNothing(behind.get(0));
             return (nos == 2 || nothing) && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
+        }
+
+        /** "I changed my mind: yes": nobody can tell what a bare yes behind it is said to. */
+        private boolean turnsOnly() {
+            List<Act> decisive = acts.stream()
+                    .filter(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE)
+                    .toList();
+            return decisive.get(decisive.size() - 1).kind() == Kind.AGREE
+                    && decisive.stream().allMatch(act -> act.kind() == Kind.AGREE || act.force() == Act.Force.TURN);
         }
 
         private boolean isSaidOfNothing(Act act) {
@@ -144,7 +136,10 @@ record Verdict(Answer answer, String words, String reason) {
         }
 
         private Act but() {
-            return acts.stream().filter(act -> act.kind() == Kind.BUT).findFirst().orElse(null);
+            return acts.stream()
+                    .filter(act -> act.kind() == Kind.BUT)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private Verdict refusal() {
@@ -268,11 +263,11 @@ record Verdict(Answer answer, String words, String reason) {
 
         /** "It looks right, but I have not read it all": a doubt, and nothing that is asked for. */
         private boolean doubts() {
-            return !turnsToYes() && (has(Kind.HEDGE) || has(Kind.WAIT) || has(Kind.NEGATED) && has(Kind.DONE))
+            return !turnsToYes()
+                    && (has(Kind.HEDGE) || has(Kind.WAIT) || has(Kind.NEGATED) && has(Kind.DONE))
                     && acts.stream()
-                            .allMatch(act -> !OPENS.contains(act.kind())
-                                    || act.kind() == Kind.BUT
-                                    || act.kind() == Kind.FIGURE);
+                            .allMatch(act ->
+                                    !OPENS.contains(act.kind()) || act.kind() == Kind.BUT || act.kind() == Kind.FIGURE);
         }
 
         private boolean clouded() {

@@ -29,7 +29,7 @@ public final class Marker {
             EnumSet.of(Topic.ITEM, Topic.NUMBER, Topic.FIRST, Topic.LAST, Topic.ARTICLE, Topic.NEUTRAL, Topic.COURTESY);
 
     /** What stands before the number of a house. */
-    private static final Set<String> HOUSES = Set.of("at", "house", "flat", "room", "door", "unit", "street", "road", "to");
+    private static final Set<String> HOUSES = Set.of("at", "house", "flat", "room", "door", "unit", "to");
 
     private final List<Lexicon> lexicons;
 

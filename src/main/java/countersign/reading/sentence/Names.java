@@ -87,7 +87,10 @@ final class Names {
                     || before.may(Topic.PLEASE);
             boolean told = before.may(Topic.BE) && isGreeted(i);
             boolean last = i + 1 == marks.size() || !marks.get(i + 1).isWord();
-            if (marks.get(i).is(Topic.NAME) && (kind || told) && last && token(i).isCapitalised()) {
+            if (marks.get(i).is(Topic.NAME)
+                    && (kind || told || before.text().equals("\n"))
+                    && last
+                    && token(i).isCapitalised()) {
                 marks.set(i, marks.get(i).as(Topic.PLAIN));
             }
         }

@@ -16,7 +16,8 @@ final class Negation {
     private static final Set<Topic> TURNED =
             EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.WANT, Topic.WORK, Topic.GOOD);
 
-    private static final Set<String> HERE = Set.of("here", "hier", "ici", "aquí", "aqui", "qui", "lives", "her", "här", "tutaj");
+    private static final Set<String> HERE =
+            Set.of("here", "hier", "ici", "aquí", "aqui", "qui", "lives", "her", "här", "tutaj");
 
     private final List<Mark> marks;
     private final int at;
@@ -71,7 +72,8 @@ final class Negation {
     private boolean deniesPerson() {
         boolean named = at > 0 && at + 1 < marks.size() && marks.get(at + 1).is(Topic.NAME);
         boolean self = marks.get(0).may(Topic.SELF) && marks.get(at).is(Topic.NOT);
-        return named && (self || marks.subList(at + 1, marks.size()).stream().anyMatch(mark -> HERE.contains(mark.text())));
+        return named
+                && (self || marks.subList(at + 1, marks.size()).stream().anyMatch(mark -> HERE.contains(mark.text())));
     }
 
     /** "No" stands for itself; before a noun it only counts: "no answer yet". */

@@ -18,8 +18,26 @@ final class Restated {
 
     /** Says that something is taken. */
     private static final Set<String> TAKES = Set.of(
-            "want", "take", "taking", "nehmen", "nehme", "wollen", "möchten", "prenons", "prends", "voulons", "queremos",
-            "quiero", "prendiamo", "prendo", "vogliamo", "nemen", "neem", "willen", "tar", "tager");
+            "want",
+            "take",
+            "taking",
+            "nehmen",
+            "nehme",
+            "wollen",
+            "möchten",
+            "prenons",
+            "prends",
+            "voulons",
+            "queremos",
+            "quiero",
+            "prendiamo",
+            "prendo",
+            "vogliamo",
+            "nemen",
+            "neem",
+            "willen",
+            "tar",
+            "tager");
 
     /** Those that say by themselves who takes it. */
     private static final Set<String> OWN =
@@ -87,7 +105,9 @@ final class Restated {
     /** "We take the chairs": what was asked, where nothing else can be meant; papers and money may be wished for besides. */
     private static void take(List<Mark> marks, int at) {
         String verb = marks.get(at).text();
-        boolean will = marks.get(at).is(Topic.WANT) || marks.get(at).is(Topic.DESIRE) || marks.get(at).is(Topic.AGREE);
+        boolean will = marks.get(at).is(Topic.WANT)
+                || marks.get(at).is(Topic.DESIRE)
+                || marks.get(at).is(Topic.AGREE);
         boolean self = marks.subList(Math.max(0, at - 3), at + 1).stream().anyMatch(mark -> mark.may(Topic.SELF));
         boolean takes = will
                 && (self || OWN.contains(verb))

@@ -39,7 +39,9 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         List<Mark> open = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            boolean cuts = mark.kind() == Mark.Kind.COMMA && !isListed(open, marks, i) || mark.is(Topic.BUT) || Told.concludes(marks, i);
+            boolean cuts = mark.kind() == Mark.Kind.COMMA && !isListed(open, marks, i)
+                    || mark.is(Topic.BUT)
+                    || Told.concludes(marks, i);
             if (cuts && !open.isEmpty()) {
                 clauses.add(Clause.of(open));
                 open.clear();
@@ -57,7 +59,9 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
     /** "Quantity, date and price are fine": the comma in a list of sides of the thing. */
     private static boolean isListed(List<Mark> before, List<Mark> marks, int comma) {
         int next = comma + 1;
-        while (next < marks.size() && (marks.get(next).may(Topic.ARTICLE) || Concern.AND.contains(marks.get(next).text()))) {
+        while (next < marks.size()
+                && (marks.get(next).may(Topic.ARTICLE)
+                        || Concern.AND.contains(marks.get(next).text()))) {
             next++;
         }
         return next < marks.size()
@@ -65,9 +69,8 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
                 && !before.isEmpty()
                 && before.get(before.size() - 1).may(Topic.ASPECT)
                 && before.stream()
-                        .allMatch(mark -> mark.may(Topic.ASPECT)
-                                || mark.may(Topic.ARTICLE)
-                                || Concern.AND.contains(mark.text()));
+                        .allMatch(mark ->
+                                mark.may(Topic.ASPECT) || mark.may(Topic.ARTICLE) || Concern.AND.contains(mark.text()));
     }
 
     /** What is said in it, clause after clause. */
@@ -166,7 +169,8 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         Clause next = clauses.get(number + 1);
         boolean told = next.says(Act.Kind.SAID) || next.says(Act.Kind.RECEIVED);
         boolean self = next.marks().get(0).may(Topic.SELF);
-        boolean words = next.marks().get(0).end() < next.marks().get(next.marks().size() - 1).end()
+        boolean words = next.marks().get(0).end()
+                        < next.marks().get(next.marks().size() - 1).end()
                 || next.marks().get(0).text().indexOf(' ') > 0;
         boolean refused = words && next.acts().stream().anyMatch(act -> act.kind() == Act.Kind.REFUSE && !act.isBare());
         return (told && self || refused) && !next.says(Act.Kind.AGREE);

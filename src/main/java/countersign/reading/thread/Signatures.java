@@ -15,7 +15,8 @@ final class Signatures {
     private static final int LONGEST = 30;
 
     /** What stands before the name of somebody who signs for another one. */
-    private static final List<String> PROXIES = List.of("i. a. ", "i.a. ", "i. v. ", "i.v. ", "ppa. ", "p.p. ", "p. p. ");
+    private static final List<String> PROXIES =
+            List.of("i. a. ", "i.a. ", "i. v. ", "i.v. ", "ppa. ", "p.p. ", "p. p. ");
 
     private final Phrases<Topic> phrases = new Phrases<>();
     private final Phrases<Boolean> footers = new Phrases<>();
@@ -189,7 +190,9 @@ final class Signatures {
             String line = lines.get(i).strip();
             String lower = line.toLowerCase(Locale.ROOT);
             boolean signs = PROXIES.stream().anyMatch(lower::startsWith);
-            if (signs && contacts.isName(line.substring(line.lastIndexOf('.') + 1).strip()) && lines.get(i - 1).isBlank()) {
+            if (signs
+                    && contacts.isName(line.substring(line.lastIndexOf('.') + 1).strip())
+                    && lines.get(i - 1).isBlank()) {
                 return isNames(lines.subList(i, lines.size())) ? i : lines.size();
             }
         }
