@@ -60,7 +60,9 @@ final class AnswerReader {
         String sent = asked.sent() + "\n" + asked.question() + "\n" + quoted;
         StringBuilder known = new StringBuilder(sent);
         asked.items().forEach(item -> known.append('\n').append(item.text()));
-        return new Reply(own, asked, sent, Context.of(known.toString(), writer)).answered();
+        boolean single = asked.items().size() < 2;
+        Context context = single ? Context.ofOne(known.toString(), writer) : Context.of(known.toString(), writer);
+        return new Reply(own, asked, sent, context).answered();
     }
 
     /** One reply. */

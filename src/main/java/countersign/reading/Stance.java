@@ -1,6 +1,7 @@
 package countersign.reading;
 
 import countersign.reading.sentence.Act;
+import countersign.reading.sentence.Act.Force;
 import countersign.reading.sentence.Act.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,5 +60,21 @@ final class Stance {
     /** Whether something in them refuses. */
     static boolean denies(List<Act> acts) {
         return acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE);
+    }
+
+    /** After "Is anything missing?" a bare no agrees, and a bare yes means that there is something. */
+    static List<Act> whereNoAgrees(List<Act> acts) {
+        List<Act> turned = new ArrayList<>();
+        for (Act act : acts) {
+            Kind kind = act.kind();
+            boolean no = kind == Kind.REFUSE && (act.force() == Force.BARE || act.force() == Force.POLITE);
+            if (no || kind == Kind.NOTHING) {
+                kind = Kind.AGREE;
+            } else if (act.force() == Force.BARE && kind == Kind.AGREE) {
+                kind = Kind.WISH;
+            }
+            turned.add(act.as(kind));
+        }
+        return turned;
     }
 }

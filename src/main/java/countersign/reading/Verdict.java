@@ -1,10 +1,10 @@
 package countersign.reading;
 
 import countersign.reading.Asked.Polarity;
+import countersign.reading.language.Tokens;
 import countersign.reading.sentence.Act;
 import countersign.reading.sentence.Act.Force;
 import countersign.reading.sentence.Act.Kind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,45 +25,18 @@ record Verdict(Answer answer, String words, String reason) {
     private static final Set<Kind> CLOUDS =
             EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN, Kind.MORE);
 
+    /** Words by which nothing is found wrong. */
+    private static final Set<String> NOTHINGS = Set.of(
+            "nothing", "none", "no", "nichts", "keine", "rien", "aucun", "aucune", "nada", "niente", "nulla", "niets");
+
     /** Weighs the acts of a text. */
     static Verdict of(List<Act> said, Polarity agreesBy, Verbatim text) {
-        List<Act> acts = afterCorrection(agreesBy == Polarity.NO ? turned(said) : said);
+        List<Act> acts = Correction.settled(agreesBy == Polarity.NO ? Stance.whereNoAgrees(said) : said);
         if (acts == null) {
             return new Verdict(
                     Answer.UNCLEAR, text.all(), "something is taken back, and nothing clear put in its place");
         }
         return new Weighing(acts, text).verdict();
-    }
-
-    /** After "Is anything missing?" a bare no agrees, and a bare yes means that there is something. */
-    private static List<Act> turned(List<Act> acts) {
-        List<Act> turned = new ArrayList<>();
-        for (Act act : acts) {
-            Kind kind = act.kind();
-            boolean no = kind == Kind.REFUSE && (act.force() == Force.BARE || act.force() == Force.POLITE);
-            if (no || kind == Kind.NOTHING) {
-                kind = Kind.AGREE;
-            } else if (act.force() == Force.BARE && kind == Kind.AGREE) {
-                kind = Kind.WISH;
-            }
-            turned.add(act.as(kind));
-        }
-        return turned;
-    }
-
-    /** What stands behind the last correction; null where nothing decisive does. */
-    private static List<Act> afterCorrection(List<Act> acts) {
-        int last = -1;
-        for (int i = 0; i < acts.size(); i++) {
-            last = acts.get(i).kind() == Kind.CORRECTION ? i : last;
-        }
-        List<Act> rest = acts.subList(last + 1, acts.size());
-        boolean decided = acts.subList(0, last + 1).stream().anyMatch(Verdict::isDecisive);
-        return decided && rest.stream().noneMatch(Verdict::isDecisive) ? null : rest;
-    }
-
-    private static boolean isDecisive(Act act) {
-        return act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE;
     }
 
     /** One weighing. */
@@ -92,7 +65,7 @@ record Verdict(Answer answer, String words, String reason) {
             boolean bareYes =
                     acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::isBare);
             boolean firmNo =
-                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare);
+                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare) && !turnsOnly();
             if (wavesOff()) {
                 return agreement();
             }
@@ -107,7 +80,7 @@ record Verdict(Answer answer, String words, String reason) {
                     : new Verdict(Answer.UNCLEAR, text.all(), "it says yes and no");
         }
 
-        /** "No, no, the price is fine. I confirm the order": a no that is said twice waves a worry off, where a firm yes follows. */
+        /** "No, no, the price is fine. I confirm the order": a no that is said twice waves a worry off, where a firm yes follows; so does "no, nothing is missing". */
         private boolean wavesOff() {
             int nos = 0;
             while (nos < acts.size()
@@ -116,8 +89,25 @@ record Verdict(Answer answer, String words, String reason) {
                 nos++;
             }
             List<Act> behind = acts.subList(nos, acts.size());
-            boolean firm = behind.stream().anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
-            return nos == 2 && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
+            boolean firm = behind.stream()
+                    .skip(nos == 1 ? 1 : 0)
+                    .anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
+            boolean nothing = nos == 1 && isSaidOfNothing(behind.get(0));
+            return (nos == 2 || nothing) && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
+        }
+
+        /** "I changed my mind: yes": nobody can tell what a bare yes behind it is said to. */
+        private boolean turnsOnly() {
+            List<Act> decisive = acts.stream()
+                    .filter(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE)
+                    .toList();
+            return decisive.get(decisive.size() - 1).kind() == Kind.AGREE
+                    && decisive.stream().allMatch(act -> act.kind() == Kind.AGREE || act.force() == Act.Force.TURN);
+        }
+
+        private boolean isSaidOfNothing(Act act) {
+            return act.kind() == Kind.AGREE
+                    && Tokens.words(text.exact(act)).stream().anyMatch(NOTHINGS::contains);
         }
 
         /** "Sounds good, but we have to decline": the refusal comes last, behind a "but". */
@@ -145,6 +135,13 @@ record Verdict(Answer answer, String words, String reason) {
                     && behind.get(0).kind() == Kind.AGREE;
         }
 
+        private Act but() {
+            return acts.stream()
+                    .filter(act -> act.kind() == Kind.BUT)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private Verdict refusal() {
             boolean strong = acts.stream().anyMatch(act -> act.kind() == Kind.REFUSE && !act.isBare());
             if (has(Kind.HEDGE) || !strong && has(Kind.WAIT)) {
@@ -161,13 +158,15 @@ record Verdict(Answer answer, String words, String reason) {
                 return on(Answer.HANDED_ON, Kind.HANDED, "somebody else is to decide");
             }
             for (Act act : acts) {
-                if (OPENS.contains(act.kind()) && !(act.kind() == Kind.BUT && turnsToYes())) {
+                boolean weak = act.kind() == Kind.BUT || act.kind() == Kind.FIGURE;
+                if (OPENS.contains(act.kind()) && !(act.kind() == Kind.BUT && turnsToYes()) && !(weak && doubts())) {
                     return new Verdict(Answer.YES_BUT, text.all(), "a yes with something to it: " + quote(act));
                 }
             }
             boolean firm = acts.stream().anyMatch(act -> act.kind() == Kind.AGREE && !act.isBare());
             for (Act act : acts) {
-                if (CLOUDS.contains(act.kind()) && (act.kind() != Kind.MORE || !firm)) {
+                boolean over = act.kind() == Kind.HEDGE && turnsToYes() && acts.indexOf(act) < acts.indexOf(but());
+                if (CLOUDS.contains(act.kind()) && (act.kind() != Kind.MORE || !firm) && !over) {
                     return new Verdict(
                             Answer.UNCLEAR, text.all(), "a yes beside words that make it doubtful: " + quote(act));
                 }
@@ -214,6 +213,9 @@ record Verdict(Answer answer, String words, String reason) {
         }
 
         private Verdict neither() {
+            if (has(Kind.WAIT) && has(Kind.CONDITION) && has(Kind.WISH)) {
+                return on(Answer.QUESTION, Kind.WISH, "it asks for something before it answers");
+            }
             if (has(Kind.WAIT)) {
                 return on(Answer.UNCLEAR, Kind.WAIT, "it puts the answer off");
             }
@@ -235,6 +237,9 @@ record Verdict(Answer answer, String words, String reason) {
             if (has(Kind.RECEIVED) || has(Kind.DONE)) {
                 return on(Answer.RECEIVED, has(Kind.RECEIVED) ? Kind.RECEIVED : Kind.DONE, "received is not agreed");
             }
+            if (has(Kind.SECONDED) && has(Kind.FIGURE)) {
+                return on(Answer.QUESTION, Kind.FIGURE, "another number, which would be agreed to");
+            }
             if (has(Kind.SECONDED)) {
                 return on(Answer.UNCLEAR, Kind.SECONDED, "a yes of somebody else, or to the price or the date alone");
             }
@@ -254,6 +259,15 @@ record Verdict(Answer answer, String words, String reason) {
                 agreed |= act.kind() == Kind.AGREE;
             }
             return false;
+        }
+
+        /** "It looks right, but I have not read it all": a doubt, and nothing that is asked for. */
+        private boolean doubts() {
+            return !turnsToYes()
+                    && (has(Kind.HEDGE) || has(Kind.WAIT) || has(Kind.NEGATED) && has(Kind.DONE))
+                    && acts.stream()
+                            .allMatch(act ->
+                                    !OPENS.contains(act.kind()) || act.kind() == Kind.BUT || act.kind() == Kind.FIGURE);
         }
 
         private boolean clouded() {

@@ -36,7 +36,8 @@ class RepliesTest {
                 "eighth",
                 "ninth",
                 "tenth",
-                "eleventh"
+                "eleventh",
+                "twelfth"
             })
     void as_a_whole(String file) {
         List<String> wrong = new ArrayList<>();
@@ -71,7 +72,8 @@ class RepliesTest {
                 "eighth",
                 "ninth",
                 "tenth",
-                "eleventh"
+                "eleventh",
+                "twelfth"
             })
     void against_the_letter_that_they_answer(String file) {
         List<String> wrong = new ArrayList<>();

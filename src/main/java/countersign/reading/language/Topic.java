@@ -77,6 +77,8 @@ public enum Topic {
     NONE,
     /** Refuses wherever it stands: "cancel", "not interested". */
     REFUSE,
+    /** Refuses, but only takes a no back where a firm yes follows: "I changed my mind". */
+    TURN,
     /** Refuses for the price, which leaves room to bargain: "too expensive". */
     DEAR,
     /** Turns what follows into its opposite. */

@@ -62,6 +62,8 @@ public record Act(Kind kind, Force force, int start, int end) {
     public enum Force {
         /** In words of its own: "confirmed", "please cancel". */
         FIRM,
+        /** A no that takes back what was said before, where a firm yes stands behind it: "I changed my mind". */
+        TURN,
         /** A no with thanks, which turns an offer down, and answers a question like any other no. */
         POLITE,
         /** Only a yes or no, which may answer another question than was asked. */

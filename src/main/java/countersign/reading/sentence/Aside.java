@@ -35,6 +35,7 @@ final class Aside {
             "usted",
             "questo",
             "dat",
+            "det",
             "het",
             "u",
             "isso",

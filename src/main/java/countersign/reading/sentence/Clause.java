@@ -142,7 +142,10 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             acts.add(act(figure ? Act.Kind.FIGURE : Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;
         }
-        if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER)) {
+        if (mark.is(Topic.NONE) && at + 1 < marks.size() && marks.get(at + 1).is(Topic.AGREE)) {
+            acts.add(act(Act.Kind.HEDGE, Force.FIRM, mark, mark));
+        }
+        if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER) || isNothingGood(marks, at)) {
             return new Negation(marks, at, acts).read();
         }
         int leave = Directive.begin(marks, at);
@@ -152,10 +155,14 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             acts.add(act(Act.Kind.AGREE, mark.is(Topic.YES) ? Force.BARE : Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.ALONE) && isAlone(marks) && !behindArticle(marks, at) || isPraise(marks, at)) {
             acts.add(act(Act.Kind.AGREE, Force.PRAISE, mark, mark));
-        } else if (mark.is(Topic.DEAR)) {
-            acts.add(act(Act.Kind.REFUSE, Force.SLIGHT, mark, mark));
+        } else if (mark.is(Topic.ALONE) && mark.may(Topic.WISH)) {
+            acts.add(act(Act.Kind.WISH, Force.FIRM, mark, mark));
+        } else if (mark.is(Topic.DEAR) || mark.is(Topic.TURN)) {
+            acts.add(act(Act.Kind.REFUSE, mark.is(Topic.TURN) ? Force.TURN : Force.SLIGHT, mark, mark));
         } else if (mark.is(Topic.DESIRE)) {
-            if (!isDesiredAgreement(marks, at + 1)) {
+            if (isOrderDesired(marks, at + 1)) {
+                acts.add(act(Act.Kind.AGREE, Force.FIRM, mark, mark));
+            } else if (!isDesiredAgreement(marks, at + 1)) {
                 acts.add(act(Act.Kind.DESIRE, Force.FIRM, mark, mark));
             }
         } else if (isNamedChange(marks, at, acts)) {
@@ -177,7 +184,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             return true;
         }
         if (!number || at + 1 == marks.size()) {
-            return false;
+            return number && at > 0 && marks.get(at - 1).is(Topic.AGREE);
         }
         Mark next = marks.get(at + 1);
         Mark before = at == 0 ? null : marks.get(at - 1);
@@ -194,6 +201,18 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                         || next.may(Topic.PERIOD));
     }
 
+    /** "Nothing is correct". */
+    private static boolean isNothingGood(List<Mark> marks, int at) {
+        int next = at + 1;
+        while (next < marks.size() && marks.get(next).may(Topic.PLAIN)) {
+            next++;
+        }
+        return marks.get(at).is(Topic.NONE)
+                && next < marks.size()
+                && marks.get(next).may(Topic.GOOD)
+                && marks.get(next - 1).may(Topic.BE);
+    }
+
     /** "I approve the change" names what was asked; "one change" asks for something else. */
     private static boolean isNamedChange(List<Mark> marks, int at, List<Act> acts) {
         boolean change =
@@ -206,6 +225,17 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         int at = next < marks.size() && marks.get(next).is(Topic.PLAIN) ? next + 1 : next;
         return at < marks.size()
                 && (marks.get(at).is(Topic.AGREE) || marks.get(at).is(Topic.REFUSE));
+    }
+
+    /** "We do want the order": an article, what was asked, and nothing behind it. */
+    private static boolean isOrderDesired(List<Mark> marks, int next) {
+        boolean named = next + 1 < marks.size()
+                && marks.get(next).may(Topic.ARTICLE)
+                && marks.get(next + 1).is(Topic.WANT)
+                && marks.get(next + 1).may(Topic.NEUTRAL);
+        return named
+                && marks.subList(next + 2, marks.size()).stream()
+                        .allMatch(mark -> mark.is(Topic.COURTESY) || mark.may(Topic.PLEASE));
     }
 
     /** A word of praise that is said of what was asked: "is fine", "all good"; not "a good question". */
@@ -247,6 +277,7 @@ public record Clause(List<Mark> marks, List<Act> acts) {
         int small = 0;
         for (Mark mark : marks) {
             boolean points = mark.kind() == Mark.Kind.NUMBER
+                    || mark.may(Topic.ASPECT)
                     || mark.kind() == Mark.Kind.UNKNOWN && mark != marks.get(marks.size() - 1);
             if (!points && (mark.topic() == null || !SMALL.contains(mark.topic()))) {
                 return false;

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Concern {
 
-    private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en", "plus");
+    /** What joins two words. */
+    static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en", "plus");
 
     /** Who is known to the writer, where a phrase holds him and what he said. */
     private static final String SPEAKERS = "(husband|wife|boss|colleague|partner|everyone|everybody) .*";
@@ -69,8 +70,10 @@ final class Concern {
             boolean later = marks.subList(speaker, first).stream().anyMatch(mark -> mark.may(Topic.DUTY));
             return act.as(later ? Act.Kind.HANDED : Act.Kind.SECONDED);
         }
-        boolean part = isPart(first, index(act.end(), false)) || isOthers(index(act.end(), false));
-        return part && act.force() != Act.Force.BARE ? act.as(Act.Kind.SECONDED) : act;
+        int last = index(act.end(), false);
+        boolean part = isPart(first, last) || isOthers(last);
+        boolean given = last + 1 < marks.size() && marks.get(last + 1).may(Topic.WITH);
+        return part && (act.force() != Act.Force.BARE || given) ? act.as(Act.Kind.SECONDED) : act;
     }
 
     /** Whether a person or a side of the thing is only named for what is said of it, or as company. */

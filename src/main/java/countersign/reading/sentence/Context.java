@@ -14,25 +14,37 @@ import java.util.Set;
 public final class Context {
 
     /** Nothing is known. */
-    public static final Context EMPTY = new Context("", "");
+    public static final Context EMPTY = new Context("", "", false);
 
     /** Longest text of what was asked that is looked at, in characters. */
     private static final int LONGEST = 16_000;
 
     private final String asked;
     private final String writer;
+    private final boolean single;
     private final Map<String, Boolean> words = new HashMap<>();
     private String folded;
     private Set<String> names;
 
-    private Context(String asked, String writer) {
+    private Context(String asked, String writer, boolean single) {
+        this.single = single;
         this.asked = asked.substring(0, Math.min(asked.length(), LONGEST));
         this.writer = writer;
     }
 
     /** The context of a text that was asked, and of a writer's display name and address. */
     public static Context of(String asked, String writer) {
-        return new Context(asked, writer);
+        return new Context(asked, writer, false);
+    }
+
+    /** The same, where a single thing was asked. */
+    public static Context ofOne(String asked, String writer) {
+        return new Context(asked, writer, true);
+    }
+
+    /** Whether a single thing was asked, of which nothing is known. */
+    boolean isUnknownThing() {
+        return single && isEmpty();
     }
 
     /** Whether nothing is known of what was asked. */

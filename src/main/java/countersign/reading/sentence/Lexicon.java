@@ -28,6 +28,7 @@ final class Lexicon {
             Topic.HANDED,
             Topic.REPORTED,
             Topic.REFUSE,
+            Topic.TURN,
             Topic.DEAR,
             Topic.IF,
             Topic.HEDGE,

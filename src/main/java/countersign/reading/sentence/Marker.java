@@ -28,6 +28,9 @@ public final class Marker {
     private static final Set<Topic> NAMES =
             EnumSet.of(Topic.ITEM, Topic.NUMBER, Topic.FIRST, Topic.LAST, Topic.ARTICLE, Topic.NEUTRAL, Topic.COURTESY);
 
+    /** What stands before the number of a house. */
+    private static final Set<String> HOUSES = Set.of("at", "house", "flat", "room", "door", "unit", "to");
+
     private final List<Lexicon> lexicons;
 
     public Marker(Languages languages) {
@@ -129,7 +132,7 @@ public final class Marker {
                     && isWord(tokens.get(i - 1))
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).kind() == Token.Kind.NUMBER
-                    && tokens.get(i + 1).text().length() > 2;
+                    && (tokens.get(i + 1).text().length() > 2 || HOUSES.contains(plain.get(i - 1)));
         }
 
         /** A day, a month or a name that was asked about. */

@@ -85,11 +85,22 @@ final class Names {
                     || before.is(Topic.THANKS)
                     || before.is(Topic.COURTESY)
                     || before.may(Topic.PLEASE);
+            boolean told = before.may(Topic.BE) && isGreeted(i);
             boolean last = i + 1 == marks.size() || !marks.get(i + 1).isWord();
-            if (marks.get(i).is(Topic.NAME) && kind && last && token(i).isCapitalised()) {
+            if (marks.get(i).is(Topic.NAME)
+                    && (kind || told || before.text().equals("\n"))
+                    && last
+                    && token(i).isCapitalised()) {
                 marks.set(i, marks.get(i).as(Topic.PLAIN));
             }
         }
+    }
+
+    /** "Hi, it's Anna": nothing but a greeting and small words before it. */
+    private boolean isGreeted(int end) {
+        List<Mark> before = marks.subList(0, end).stream().filter(Mark::isWord).toList();
+        return before.get(0).is(Topic.GREETING)
+                && before.stream().allMatch(mark -> mark.is(Topic.GREETING) || mark.is(Topic.PLAIN));
     }
 
     private boolean isNamed(int at) {

@@ -16,6 +16,9 @@ final class Negation {
     private static final Set<Topic> TURNED =
             EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.WANT, Topic.WORK, Topic.GOOD);
 
+    private static final Set<String> HERE =
+            Set.of("here", "hier", "ici", "aquí", "aqui", "qui", "lives", "her", "här", "tutaj");
+
     private final List<Mark> marks;
     private final int at;
     private final List<Act> acts;
@@ -36,6 +39,13 @@ final class Negation {
             acts.add(Clause.act(Act.Kind.AGREE, Force.PRAISE, mark, marks.get(problem)));
             return problem + 1;
         }
+        if (deniesPerson()) {
+            acts.add(Clause.act(Act.Kind.DISPUTE, Force.FIRM, mark, marks.get(at + 1)));
+            return at + 2;
+        }
+        if (mark.is(Topic.NOT) && marks.size() == 2 && at == 0 && marks.get(1).is(Topic.NO)) {
+            return at + 2;
+        }
         int target = no ? 0 : target();
         if (target > 0) {
             acts.add(Clause.act(negated(marks.get(target)), Force.FIRM, mark, marks.get(target)));
@@ -51,17 +61,19 @@ final class Negation {
         } else if (!no && isLast() && mark.may(Topic.NONE)) {
             acts.add(Clause.act(Act.Kind.NOTHING, Force.FIRM, mark, mark));
         } else {
-            if (mark.is(Topic.NOT)
-                    && at == 0
-                    && marks.size() == 2
-                    && marks.get(1).is(Topic.NO)) {
-                return at + 2;
-            }
             boolean lonely =
                     !no && (marks.size() == 1 || isLast() && marks.get(0).is(Topic.BUT));
             acts.add(Clause.act(lonely ? Act.Kind.REFUSE : Act.Kind.NEGATED, Force.FIRM, mark, mark));
         }
         return at + 1;
+    }
+
+    /** "I am not Anna", "there is no Anna here": it reached somebody else. */
+    private boolean deniesPerson() {
+        boolean named = at > 0 && at + 1 < marks.size() && marks.get(at + 1).is(Topic.NAME);
+        boolean self = marks.get(0).may(Topic.SELF) && marks.get(at).is(Topic.NOT);
+        return named
+                && (self || marks.subList(at + 1, marks.size()).stream().anyMatch(mark -> HERE.contains(mark.text())));
     }
 
     /** "No" stands for itself; before a noun it only counts: "no answer yet". */
@@ -141,7 +153,7 @@ final class Negation {
         if (mark.is(Topic.YES)) {
             return Act.Kind.HEDGE;
         }
-        if (mark.is(Topic.REFUSE)) {
+        if (mark.is(Topic.REFUSE) || mark.is(Topic.TURN)) {
             return Act.Kind.KEPT;
         }
         return mark.is(Topic.NO) || mark.is(Topic.RECEIVED) ? Act.Kind.NEGATED : null;

@@ -16,6 +16,43 @@ final class Restated {
             "for", "of", "für", "zum", "zur", "pour", "de", "du", "des", "del", "para", "per", "della", "dei", "voor",
             "van", "do", "da");
 
+    /** Says that something is taken. */
+    private static final Set<String> TAKES = Set.of(
+            "want",
+            "take",
+            "taking",
+            "nehmen",
+            "nehme",
+            "wollen",
+            "möchten",
+            "prenons",
+            "prends",
+            "voulons",
+            "queremos",
+            "quiero",
+            "prendiamo",
+            "prendo",
+            "vogliamo",
+            "nemen",
+            "neem",
+            "willen",
+            "tar",
+            "tager");
+
+    /** Those that say by themselves who takes it. */
+    private static final Set<String> OWN =
+            Set.of("nehme", "prenons", "prends", "voulons", "queremos", "quiero", "prendiamo", "prendo", "vogliamo");
+
+    private static final Set<String> THE = Set.of("the", "die", "les", "las", "los", "le", "gli", "de", "as", "os");
+
+    /** What may be wished for besides. */
+    private static final Set<String> PAPERS = Set.of("""
+            invoice invoices receipt receipts contract papers forms photos pictures samples sample measurements dimensions
+            instructions bus train day rest others ones stairs rechnung rechnungen muster fotos bilder maße belege papiere
+            facture factures échantillons mesures factura facturas muestras medidas fattura fatture foto
+            campioni misure factuur facturen maten fatura faturas amostras consequences time
+            """.strip().split("\\s+"));
+
     private Restated() {}
 
     /** The marks with such repetitions taken for neutral words. */
@@ -26,6 +63,9 @@ final class Restated {
                 repeat(known, i, context);
             }
             return known;
+        }
+        for (int i = 0; i < marks.size() && context.isUnknownThing(); i++) {
+            take(known, i);
         }
         for (int i = 0; i < marks.size(); i++) {
             int end = Math.max(whole(marks, i), Math.max(named(marks, i), meeting(marks, i)));
@@ -60,6 +100,31 @@ final class Restated {
                 && (context.speaksOf(mark.text())
                         || mark.kind() == Mark.Kind.NUMBER && mark.is(Topic.NEUTRAL)
                         || mark.may(Topic.NUMBER));
+    }
+
+    /** "We take the chairs": what was asked, where nothing else can be meant; papers and money may be wished for besides. */
+    private static void take(List<Mark> marks, int at) {
+        String verb = marks.get(at).text();
+        boolean will = marks.get(at).is(Topic.WANT)
+                || marks.get(at).is(Topic.DESIRE)
+                || marks.get(at).is(Topic.AGREE);
+        boolean self = marks.subList(Math.max(0, at - 3), at + 1).stream().anyMatch(mark -> mark.may(Topic.SELF));
+        boolean takes = will
+                && (self || OWN.contains(verb))
+                && TAKES.contains(verb.substring(verb.lastIndexOf(' ') + 1))
+                && at + 2 < marks.size()
+                && THE.contains(marks.get(at + 1).text())
+                && marks.get(at + 2).kind() == Mark.Kind.UNKNOWN
+                && !PAPERS.contains(marks.get(at + 2).text());
+        boolean ends = at + 3 >= marks.size()
+                || !marks.get(at + 3).isWord()
+                || marks.get(at + 3).is(Topic.COURTESY)
+                || marks.get(at + 3).may(Topic.PLEASE)
+                || marks.get(at + 3).is(Topic.NOT);
+        if (takes && ends && !marks.get(at).is(Topic.ASK)) {
+            marks.set(at, marks.get(at).as(Topic.AGREE));
+            marks.set(at + 2, marks.get(at + 2).as(Topic.NEUTRAL));
+        }
     }
 
     /** "All", a number, one noun, and dates behind small words; where it ends, or -1. */

@@ -39,7 +39,9 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         List<Mark> open = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            boolean cuts = mark.kind() == Mark.Kind.COMMA || mark.is(Topic.BUT) || Told.concludes(marks, i);
+            boolean cuts = mark.kind() == Mark.Kind.COMMA && !isListed(open, marks, i)
+                    || mark.is(Topic.BUT)
+                    || Told.concludes(marks, i);
             if (cuts && !open.isEmpty()) {
                 clauses.add(Clause.of(open));
                 open.clear();
@@ -52,6 +54,23 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             clauses.add(Clause.of(open));
         }
         return clauses;
+    }
+
+    /** "Quantity, date and price are fine": the comma in a list of sides of the thing. */
+    private static boolean isListed(List<Mark> before, List<Mark> marks, int comma) {
+        int next = comma + 1;
+        while (next < marks.size()
+                && (marks.get(next).may(Topic.ARTICLE)
+                        || Concern.AND.contains(marks.get(next).text()))) {
+            next++;
+        }
+        return next < marks.size()
+                && marks.get(next).may(Topic.ASPECT)
+                && !before.isEmpty()
+                && before.get(before.size() - 1).may(Topic.ASPECT)
+                && before.stream()
+                        .allMatch(mark ->
+                                mark.may(Topic.ASPECT) || mark.may(Topic.ARTICLE) || Concern.AND.contains(mark.text()));
     }
 
     /** What is said in it, clause after clause. */
@@ -141,7 +160,7 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         return concluded && !asks && Told.isReason(clause.marks(), clause.acts());
     }
 
-    /** "Confirmed, I received it", "correct, I am out of town": one word, which may be meant for what is told behind it. */
+    /** "Confirmed, I received it", "sure, cancel it": one word, which may be meant for what is said behind it. */
     private boolean isMeantForNext(int number) {
         Clause clause = clauses.get(number);
         if (clause.marks().size() != 1 || !clause.says(Act.Kind.AGREE) || number + 1 == clauses.size()) {
@@ -149,7 +168,12 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
         }
         Clause next = clauses.get(number + 1);
         boolean told = next.says(Act.Kind.SAID) || next.says(Act.Kind.RECEIVED);
-        return told && next.marks().get(0).may(Topic.SELF) && !next.says(Act.Kind.AGREE);
+        boolean self = next.marks().get(0).may(Topic.SELF);
+        boolean words = next.marks().get(0).end()
+                        < next.marks().get(next.marks().size() - 1).end()
+                || next.marks().get(0).text().indexOf(' ') > 0;
+        boolean refused = words && next.acts().stream().anyMatch(act -> act.kind() == Act.Kind.REFUSE && !act.isBare());
+        return (told && self || refused) && !next.says(Act.Kind.AGREE);
     }
 
     /** Whether no more than an "ok" was said in the clauses before: with kind words behind it, it may only mean those. */
@@ -161,7 +185,7 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
 
     private static boolean isSaid(Act act) {
         return switch (act.kind()) {
-            case AGREE, REFUSE, SECONDED, FIGURE, MORE, UNKNOWN, RECEIVED, NOTHING, WAIT, HEDGE, CONDITION -> true;
+            case AGREE, REFUSE, SECONDED, FIGURE, MORE, UNKNOWN, RECEIVED, NOTHING, WAIT, CONDITION -> true;
             default -> false;
         };
     }

@@ -14,6 +14,10 @@ final class Signatures {
     /** Longest signature behind a delimiter, in lines. */
     private static final int LONGEST = 30;
 
+    /** What stands before the name of somebody who signs for another one. */
+    private static final List<String> PROXIES =
+            List.of("i. a. ", "i.a. ", "i. v. ", "i.v. ", "ppa. ", "p.p. ", "p. p. ");
+
     private final Phrases<Topic> phrases = new Phrases<>();
     private final Phrases<Boolean> footers = new Phrases<>();
     private final Banners banners;
@@ -52,6 +56,7 @@ final class Signatures {
             closing(lines),
             contact(lines),
             dashName(lines),
+            proxy(lines),
             rule(lines, below)
         };
         int end = size;
@@ -177,6 +182,21 @@ final class Signatures {
                         && lines.get(start - 1).isBlank()
                 ? start
                 : lines.size();
+    }
+
+    /** "i. A. Sabine Krüger" below an empty line: who signs for somebody else, and her office. */
+    private int proxy(List<String> lines) {
+        for (int i = Math.max(1, lines.size() - 4); i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            String lower = line.toLowerCase(Locale.ROOT);
+            boolean signs = PROXIES.stream().anyMatch(lower::startsWith);
+            if (signs
+                    && contacts.isName(line.substring(line.lastIndexOf('.') + 1).strip())
+                    && lines.get(i - 1).isBlank()) {
+                return isNames(lines.subList(i, lines.size())) ? i : lines.size();
+            }
+        }
+        return lines.size();
     }
 
     /** "-Lev." at the end. */
