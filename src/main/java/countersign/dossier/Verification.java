@@ -6,6 +6,7 @@ import countersign.checkpoint.Proofs;
 import countersign.checkpoint.VerifyingKey;
 import countersign.message.RawMessage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class Verification {
 
     /** Verifies the file. */
     public static Finding of(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Finding.wrong("there is no such file");
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new Verification(new Archive(zip)).check();
         } catch (Fault fault) {

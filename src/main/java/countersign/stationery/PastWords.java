@@ -31,9 +31,13 @@ final class PastWords {
 
     /** One line; with the reference in front where the lines are of several requests. */
     Block.Labelled line(Past past, boolean several) {
+        return new Block.Labelled(wording.shortMoment(past.at(), firm.hours().zone()), text(past, several));
+    }
+
+    /** The same without its time. */
+    String text(Past past, boolean several) {
         String ref = several ? past.request().map(request -> request + ": ").orElse("") : "";
-        return new Block.Labelled(
-                wording.shortMoment(past.at(), firm.hours().zone()), ref + said(past, who(past.by()), past.version()));
+        return ref + said(past, who(past.by()), past.version());
     }
 
     private String said(Past past, String who, Optional<Version> version) {

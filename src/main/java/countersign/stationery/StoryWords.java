@@ -36,7 +36,7 @@ final class StoryWords {
     void put(Words words, ForStaff.Dossier dossier) {
         words.put("title", Clean.line(story.file().title()));
         words.put("case", story.file().ref().toString());
-        words.put("made", wording.moment(now, zone));
+        words.put("made", "on " + wording.datedMoment(now, zone));
         words.put("past", new Block.Lines(story.past().stream().map(this::line).toList()));
         words.put("pastCount", story.past().size());
         words.put(
@@ -66,7 +66,9 @@ final class StoryWords {
     }
 
     private Block.Labelled line(Past line) {
-        return past.line(line, story.file().requests().size() > 1);
+        return new Block.Labelled(
+                wording.datedMoment(line.at(), zone),
+                past.text(line, story.file().requests().size() > 1));
     }
 
     private String confirmed(Confirmed confirmed) {
@@ -75,7 +77,7 @@ final class StoryWords {
                         + item.price().map(price -> ", " + wording.money(price)).orElse(""))
                 .collect(Collectors.joining("; "));
         return items + " (" + confirmed.standing().request().ref() + "): “" + Clean.line(confirmed.words()) + "”, "
-                + wording.shortMoment(confirmed.at(), zone) + "; " + BriefingWords.proven(confirmed.level());
+                + wording.datedMoment(confirmed.at(), zone) + "; " + BriefingWords.proven(confirmed.level());
     }
 
     private List<String> open() {
@@ -99,7 +101,7 @@ final class StoryWords {
 
     /** What speaks against the firm that the story does not tell by itself. */
     private Block.Labelled against(Past line) {
-        String at = wording.shortMoment(line.at(), zone);
+        String at = wording.datedMoment(line.at(), zone);
         Fact fact = line.what();
         if (fact instanceof Fact.Handed handed) {
             return new Block.Labelled(
@@ -127,7 +129,7 @@ final class StoryWords {
                     at,
                     "invoice " + invoice.corrects().get() + " was wrong, and " + invoice.number() + " took its place");
         }
-        return past.line(line, true);
+        return new Block.Labelled(at, past.text(line, true));
     }
 
     private static Optional<Mark> mark(Past line) {

@@ -15,16 +15,16 @@ import java.util.List;
 /** A case as a picture: a lane for each kind of event, a dot for each event, and time from left to right. */
 final class Timeline {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 820;
     private static final int SCALE = 2;
-    private static final int LEFT = 150;
+    private static final int LEFT = 190;
     private static final int RIGHT = 16;
-    private static final int ROW = 34;
+    private static final int ROW = 38;
     private static final int TOP = 12;
     private static final int FOOT = 30;
-    private static final int DOT = 11;
-    private static final int LABEL = 15;
-    private static final int SMALL = 13;
+    private static final int DOT = 14;
+    private static final int LABEL = 18;
+    private static final int SMALL = 16;
     private static final Color INK = new Color(0x222222);
     private static final Color QUIET = new Color(0x6b6b6b);
     private static final Color RULE = new Color(0xdadad4);
@@ -78,7 +78,7 @@ final class Timeline {
 
     private static void lane(Graphics2D pen, Lane lane) {
         double middle = middle(lane);
-        write(pen, lane.label, LABEL, 0, middle + 5, INK);
+        write(pen, lane.label, LABEL, 0, middle + 6, INK);
         pen.setColor(RULE);
         pen.setStroke(new BasicStroke(1f));
         pen.draw(new Line2D.Double(LEFT, middle, WIDTH - RIGHT, middle));

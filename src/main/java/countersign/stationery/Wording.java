@@ -105,6 +105,11 @@ final class Wording {
         return shortDay(at.atZone(zone).toLocalDate()) + ", " + unbroken(time(at.atZone(zone)));
     }
 
+    /** {@code 3 March 2026, 4:42 pm}: for who reads it years later. */
+    String datedMoment(Instant at, ZoneId zone) {
+        return date(at.atZone(zone).toLocalDate()) + ", " + unbroken(time(at.atZone(zone)));
+    }
+
     /** {@code today, 4:42 pm}, or with the day where it was another one. */
     String around(Instant at, Instant now, ZoneId zone) {
         LocalDate day = at.atZone(zone).toLocalDate();
