@@ -80,9 +80,7 @@ public final class Audit {
                 .stream()) {
             Optional<String> fault = facts.map(fact -> (Fact.Queued) fact)
                     .filter(fact -> noted.add(fact.letter()))
-                    .filter(fact -> letters.find(fact.letter())
-                            .filter(letter -> isWritten(letter, fact))
-                            .isEmpty())
+                    .filter(fact -> !isWritten(letters, fact))
                     .map(fact -> "letter " + fact.letter() + " is not as it was written, or is missing")
                     .findFirst();
             return fault.or(() -> handle.select("SELECT letter_no FROM letter ORDER BY letter_no")
@@ -90,6 +88,16 @@ public final class Audit {
                     .filter(number -> !noted.contains(number))
                     .findFirst()
                     .map(number -> "letter " + number + " was never written by the office"));
+        }
+    }
+
+    private static boolean isWritten(Letters letters, Fact.Queued fact) {
+        try {
+            return letters.find(fact.letter())
+                    .filter(letter -> isWritten(letter, fact))
+                    .isPresent();
+        } catch (IllegalStateException | IllegalArgumentException | NullPointerException unreadable) {
+            return false;
         }
     }
 

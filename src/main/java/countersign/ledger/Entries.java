@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -173,22 +174,38 @@ public final class Entries {
     public Optional<Long> firstBroken() {
         String previous = "0".repeat(64);
         long seq = 0;
-        for (Chained entry : handle.select("SELECT * FROM entry ORDER BY seq")
-                .map((row, context) -> chained(row))
-                .list()) {
-            seq++;
-            boolean holds = entry.seq == seq
+        try (Stream<Chained> entries =
+                handle.select("SELECT * FROM entry ORDER BY seq").map((row, context) -> chained(row)).stream()) {
+            for (Iterator<Chained> all = entries.iterator(); all.hasNext(); ) {
+                Chained entry = all.next();
+                seq++;
+                if (!holds(entry, seq, previous)) {
+                    return Optional.of(seq);
+                }
+                previous = entry.hash;
+            }
+        }
+        return ends(new Head(seq, previous)) ? Optional.empty() : Optional.of(seq + 1);
+    }
+
+    private static boolean holds(Chained entry, long seq, String previous) {
+        try {
+            return entry.seq == seq
                     && entry.previous.equals(previous)
                     && (entry.details == null
                             || digest(entry.salt, entry.details).equals(entry.digest))
                     && hash(previous, entry.line).equals(entry.hash);
-            if (!holds) {
-                return Optional.of(seq);
-            }
-            previous = entry.hash;
+        } catch (IllegalArgumentException noHexadecimal) {
+            return false;
         }
-        boolean whole = head().equals(new Head(seq, previous)) && frontier().equals(grown());
-        return whole ? Optional.empty() : Optional.of(seq + 1);
+    }
+
+    private boolean ends(Head end) {
+        try {
+            return head().equals(end) && frontier().equals(grown());
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     record Chained(long seq, String salt, String details, String digest, String previous, String hash, String line) {}

@@ -23,7 +23,6 @@ class AuditTest {
     private static final int MUTATIONS = Integer.getInteger("mutations", 200);
 
     private static final List<String> COLUMNS = List.of(
-            "entry.seq",
             "entry.folio",
             "entry.line_no",
             "entry.made_at",
@@ -65,6 +64,27 @@ class AuditTest {
                 undo.forEach(Runnable::run);
             }
             assertThat(scene.fault()).as("when all is as it was").isEmpty();
+        }
+    }
+
+    @Test
+    void seesByItsCheckpointsThatTheEndWasCutOffThoughTheRestFits() throws IOException {
+        try (Scene scene = new Scene(List.of())) {
+            new Script(scene).play(Files.readAllLines(STORY));
+            scene.desk().checkpoint(true);
+            Jdbi.create(scene.ledger().connections()).useHandle(handle -> {
+                handle.execute("SET REFERENTIAL_INTEGRITY FALSE");
+                long last = handle.select("SELECT MAX(seq) FROM entry")
+                        .mapTo(Long.class)
+                        .one();
+                handle.execute("DELETE FROM entry WHERE seq = ?", last);
+                handle.execute(
+                        "UPDATE head SET entries = ?, frontier = '', hash = (SELECT hash FROM entry WHERE seq = ?)",
+                        last - 1,
+                        last - 1);
+            });
+            assertThat(scene.fault())
+                    .hasValueSatisfying(fault -> assertThat(fault).contains("does not fit the ledger"));
         }
     }
 
