@@ -9,7 +9,7 @@ page: invoice-page
 ---
 Dear ${greeting},
 
-thank you for confirming what this is for: “${title}”. Here is invoice ${number}:
+thank you for working with us on “${title}”. Here is invoice ${number}:
 
 ${items}
 
