@@ -1,4 +1,4 @@
-subject: ${title}: the corrected invoice ${number}, ${total}, due on ${dueDay}
+subject: ${title}: the corrected invoice ${number}, ${total}<#if !settledAll>, due on ${dueDay}</#if>
 question: Is everything on it as you expect now?
 agrees: yes
 agree-button: Yes
@@ -9,17 +9,21 @@ page: invoice-page
 ---
 Dear ${greeting},
 
-thank you for looking at our invoice for “${title}” so closely. We corrected it; this one, ${number}, takes the place of ${replaces}:
+thank you for working with us on “${title}”. This is the invoice as it should read; ${number} takes the place of ${replaces}:
 
 ${items}
 
-<#if partly>
-${settled} of it we have received already, with thanks; what stays open is ${amount}.
+<#if settledAll>
+Nothing of it is open any more.
+<#elseif partly>
+${settled} of it is paid or taken off already, with thanks; what stays open is ${amount}.
 </#if>
 
+<#if !settledAll>
 It is due on ${dueDay}.
+</#if>
 
-<#if payLines gt 0>
+<#if payLines gt 0 && !settledAll>
 Where to pay, with ${number} as the reference:
 
 ${payTo}

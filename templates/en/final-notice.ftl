@@ -4,7 +4,7 @@ other-button: Answer
 ---
 Dear ${greeting},
 
-thank you for working with us on “${title}”. Invoice ${number} of ${issuedDay}, ${amount}, has been open since ${dueDay}.
+thank you for working with us on “${title}”. Invoice ${number} of ${issuedDay}, ${amount}, has been open since ${dueDay}<#if partly>; ${settled} of ${total} is settled already, with thanks</#if>.
 
 We can settle it in either of two ways: payment by ${lastDay}, or a plan in instalments, which we would confirm by that date. From ${dayAfter} ${signer} decides how we go on.
 

@@ -9,7 +9,7 @@ page: invoice-page
 ---
 Dear ${greeting},
 
-thank you for confirming the payments for “${title}”. This is invoice ${number}, well ahead of its day:
+thank you for working with us on “${title}”. Here is invoice ${number}:
 
 ${items}
 

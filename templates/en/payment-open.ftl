@@ -4,7 +4,7 @@ other-button: Answer
 ---
 Dear ${greeting},
 
-thank you for working with us on “${title}”. Invoice ${number} of ${issuedDay} was due on ${dueDay}, and ${amount} of it is still open with us<#if partly>; ${settled} we have received, with thanks</#if>.
+thank you for working with us on “${title}”. Invoice ${number} of ${issuedDay} was due on ${dueDay}, and ${amount} of it is still open with us<#if partly>; ${settled} is settled already, with thanks</#if>.
 
 <#if payLines gt 0>
 Where to pay, with ${number} as the reference:

@@ -4,7 +4,7 @@ other-button: Answer
 ---
 Dear ${greeting},
 
-thank you for working with us on “${title}”. Invoice ${number} of ${issuedDay} has been open since ${dueDay}: ${amount}<#if partly>; ${settled} of ${total} we have received, with thanks</#if>.
+thank you for working with us on “${title}”. Invoice ${number} of ${issuedDay} has been open since ${dueDay}: ${amount}<#if partly>; ${settled} of ${total} is settled already, with thanks</#if>.
 
 We can settle it in the way that suits you: by payment within the next days, or in instalments that we agree on.
 

@@ -7,7 +7,7 @@ other-button: Something else
 ---
 Dear ${greeting},
 
-thank you for working with us on “${title}”. A short note, so that nobody has to look for it: invoice ${number} of ${issuedDay}, ${amount}, is due on ${dueDay}.
+thank you for working with us on “${title}”. A short note, so that nobody has to look for it: invoice ${number} of ${issuedDay}, ${amount}, is due on ${dueDay}<#if partly>; ${settled} of ${total} is settled already, with thanks</#if>.
 
 <#if payLines gt 0>
 Where to pay, with ${number} as the reference:

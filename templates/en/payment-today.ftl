@@ -7,7 +7,7 @@ other-button: Something else
 ---
 Dear ${greeting},
 
-thank you for working with us on “${title}”. <#if daysLate gt 0>${dueDay} was<#else>Today is</#if> the day of invoice ${number}, ${amount}<#if partly>; ${settled} of ${total} we have received, with thanks</#if>.
+thank you for working with us on “${title}”. <#if daysLate gt 0>${dueDay} was<#else>Today is</#if> the day of invoice ${number}, ${amount}<#if partly>; ${settled} of ${total} is settled already, with thanks</#if>.
 
 <#if payLines gt 0>
 Where to pay, with ${number} as the reference:

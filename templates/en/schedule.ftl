@@ -23,6 +23,6 @@ thank you for working with us on “${title}”. So that the payments are clear 
 
 ${items}
 
-An invoice comes by itself two weeks ahead of each day. Any answer in your own words will do; where another day suits you better, the number and the day are enough.
+The invoice for each comes by itself, in good time before its day or once its work is completed. Any answer in your own words will do; where another day suits you better, the number and the day are enough.
 
 ${question}

@@ -54,6 +54,17 @@ public record PaymentSteps(List<Step> steps, int finalDays) {
         return step(index).map(step -> due.plusDays(step.days()));
     }
 
+    /** How many days a step behind the day on which it is due keeps from the one before it; none before that day. */
+    public int daysBehind(int index) {
+        return step(index)
+                .filter(step -> step.days() > 0)
+                .map(step -> step.days()
+                        - step(index - 1)
+                                .map(before -> Math.max(0, before.days()))
+                                .orElse(0))
+                .orElse(0);
+    }
+
     /** The templates of its letters. */
     public List<String> letters() {
         return steps.stream().map(Step::letter).toList();

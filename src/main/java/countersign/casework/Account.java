@@ -76,10 +76,20 @@ public record Account(List<Invoice> invoices, Optional<Money> surplus) {
         Invoice issued = Invoice.issued(f);
         all.add(old.map(issued::inPlaceOf).orElse(issued));
         Account account = new Account(all, surplus);
-        return old.map(before -> before.settled().minus(f.bill().total()))
+        return old.map(before -> tooMuch(before, f.bill().total()))
                 .filter(more -> !more.isNegative() && !more.isZero())
                 .map(account::owing)
                 .orElse(account);
+    }
+
+    /** What came in for an invoice beyond the one that takes its place; what was taken off never came in. */
+    private static Money tooMuch(Invoice before, Money total) {
+        Money paid = before.credits().stream().map(Invoice.Credit::amount).reduce(before.settled(), Money::minus);
+        if (!total.currency().equals(paid.currency())) {
+            return paid;
+        }
+        Money more = before.settled().minus(total);
+        return more.compareTo(paid) < 0 ? more : paid;
     }
 
     private Account paid(Fact.Paid f) {

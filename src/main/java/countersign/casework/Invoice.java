@@ -56,16 +56,18 @@ public record Invoice(
      * How a payment is followed through.
      *
      * @param step the next step of the table, from 0
+     * @param stepped the day on which the last step was taken, by UTC
      * @param rests why nothing is sent, empty while it goes on
      * @param until the day on which the rest ends
      * @param last the date that the final notice names
      * @param asked how often staff was asked what to do behind that date
      * @param askedOn the day on which that was last, by UTC
-     * @param plan the request that offers a payment plan in its place, 0 while staff has chosen one and none is offered
+     * @param plan the request that offers a payment plan in its place, or did last; 0 while staff has chosen one and none is offered
      * @param choice what staff chose for good
      */
     public record Follow(
             int step,
+            Optional<LocalDate> stepped,
             Optional<String> rests,
             Optional<LocalDate> until,
             Optional<LocalDate> last,
@@ -79,38 +81,48 @@ public record Invoice(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty());
 
-        Follow stepped(int past, Optional<LocalDate> names) {
+        Follow stepped(int past, Optional<LocalDate> names, LocalDate on) {
             return new Follow(
-                    Math.max(step, past + 1), rests, until, names.or(() -> last), asked, askedOn, plan, choice);
+                    Math.max(step, past + 1),
+                    Optional.of(on),
+                    rests,
+                    until,
+                    names.or(() -> last),
+                    asked,
+                    askedOn,
+                    plan,
+                    choice);
         }
 
         Follow resting(String why, LocalDate end) {
-            return new Follow(step, Optional.of(why), Optional.of(end), last, asked, askedOn, plan, choice);
+            return new Follow(step, stepped, Optional.of(why), Optional.of(end), last, asked, askedOn, plan, choice);
         }
 
-        /** It goes on where it was; behind its end staff is asked anew. */
+        /** It goes on where it was; behind its end staff is asked anew. A plan that was offered may still be agreed on. */
         Follow goingOn() {
-            return new Follow(step, Optional.empty(), Optional.empty(), last, 0, askedOn, OptionalInt.empty(), choice);
+            OptionalInt offered = plan.orElse(0) > 0 ? plan : OptionalInt.empty();
+            return new Follow(step, stepped, Optional.empty(), Optional.empty(), last, 0, askedOn, offered, choice);
         }
 
         Follow askedStaff(LocalDate on) {
-            return new Follow(step, rests, until, last, asked + 1, Optional.of(on), plan, choice);
+            return new Follow(step, stepped, rests, until, last, asked + 1, Optional.of(on), plan, choice);
         }
 
         Follow offered(int request) {
-            return new Follow(step, rests, until, last, asked, askedOn, OptionalInt.of(request), choice);
+            return new Follow(step, stepped, rests, until, last, asked, askedOn, OptionalInt.of(request), choice);
         }
 
         /** A plan has still to be agreed on, so it is no choice for good. */
         Follow chosen(String what) {
             return what.equals(PLAN)
                     ? offered(0)
-                    : new Follow(step, rests, until, last, asked, askedOn, plan, Optional.of(what));
+                    : new Follow(step, stepped, rests, until, last, asked, askedOn, plan, Optional.of(what));
         }
     }
 
@@ -167,7 +179,7 @@ public record Invoice(
     /** This invoice after something happened to it, on that day by UTC. */
     Invoice after(Fact.OfInvoice fact, LocalDate on) {
         if (fact instanceof Fact.PaymentChased f) {
-            return with(follow.stepped(f.step(), f.last()));
+            return with(follow.stepped(f.step(), f.last(), on));
         } else if (fact instanceof Fact.PaymentRests f) {
             return with(follow.resting(f.why(), f.until()));
         } else if (fact instanceof Fact.PaymentGoesOn) {
@@ -190,6 +202,9 @@ public record Invoice(
 
     /** What was paid of an earlier invoice, and taken off it, counts for this one, which takes its place. */
     Invoice inPlaceOf(Invoice old) {
+        if (!old.settled.currency().equals(bill.total().currency())) {
+            return this;
+        }
         Money most = old.settled.compareTo(bill.total()) > 0 ? bill.total() : old.settled;
         return new Invoice(number, covers, bill, issued, due, most, old.credits, follow, replaced);
     }

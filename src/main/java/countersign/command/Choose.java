@@ -17,9 +17,6 @@ final class Choose implements Command {
 
     private static final List<String> WAYS = List.of(Invoice.PLAN, "write-off", "counsel");
 
-    /** How long the letters rest while a plan is being agreed on; then staff is asked again. */
-    private static final int DAYS_FOR_A_PLAN = 14;
-
     @Override
     public String verb() {
         return "choose";
@@ -68,14 +65,20 @@ final class Choose implements Command {
                 .filter(f -> f.account().invoice(invoice.number()).isPresent())
                 .findFirst()
                 .orElseThrow();
+        Optional<String> agreed = Planned.agreed(file, invoice);
+        if (agreed.isPresent()) {
+            bench.bad(line, agreed.get());
+            return;
+        }
+        String taken = Planned.takeBack(file, invoice, bench);
         bench.note(
                 file.ref(),
                 new Fact.ChoiceMade(invoice.number(), way, line.argument().strip()));
-        LocalDate until = bench.files().today().plusDays(DAYS_FOR_A_PLAN);
+        LocalDate until = bench.files().today().plusDays(Planned.DAYS);
         if (way.equals("write-off")) {
             bench.note(file.ref(), new Fact.Credited(invoice.number(), invoice.open(), "written off"));
         } else if (way.equals(Invoice.PLAN)) {
-            bench.note(file.ref(), new Fact.PaymentRests(invoice.number(), "a payment plan is being agreed on", until));
+            bench.note(file.ref(), new Fact.PaymentRests(invoice.number(), Planned.WHY, until));
         }
         bench.good(
                 line,
@@ -87,6 +90,7 @@ final class Choose implements Command {
                             case "write-off" -> "given up; nothing is waited for any more";
                             default ->
                                 "its letters rest for good; what the ledger holds of " + file.ref() + " is the file";
-                        });
+                        }
+                        + taken);
     }
 }

@@ -11,6 +11,7 @@ import countersign.casework.Request;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
 import countersign.rules.CallRule;
+import countersign.rules.Payments;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,17 @@ final class Close implements Command {
                                     .map(invoice -> invoice.number() + ", " + invoice.open())
                                     .collect(Collectors.joining("; "))
                             + "; `paid`, `credit` or `choose` first");
+            return;
+        }
+        Contact payer = bench.files().contact(file.contact());
+        List<String> unbilled = new Payments(
+                        file, payer, bench.files().firm(), bench.files().kinds())
+                .unbilled().stream().map(Payments.Instalment::name).toList();
+        if (!unbilled.isEmpty()) {
+            bench.bad(
+                    line,
+                    "not billed yet: " + String.join(", ", unbilled) + "; `invoice " + unbilled.get(0)
+                            + "` bills it, or the schedule is changed first");
             return;
         }
         bench.note(file.ref(), new Fact.CaseClosed("staff closes it"));

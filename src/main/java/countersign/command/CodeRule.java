@@ -9,6 +9,7 @@ import countersign.casework.IntakeRef;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Pending;
+import countersign.casework.SentLetter;
 import countersign.command.SecondStep.Awaited;
 import countersign.command.SecondStep.Given;
 import countersign.instruction.Line;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What moves money or addresses takes two steps: the lines are not run, a code goes to the address that is known of who
@@ -105,9 +107,27 @@ final class CodeRule {
 
     private Outcome run() {
         Bench bench = CommandRule.run(awaited.mail(), files);
+        if (!bench.failed() && !isAsShown(bench)) {
+            return tell("not done: something happened since, and it would now be: "
+                    + bench.done().stream().map(Done::result).collect(Collectors.joining("; "))
+                    + "; send the lines once more");
+        }
         return bench.failed()
                 ? bench.outcome()
                 : new Outcome(List.of(fact(new Fact.CodeGiven())), List.of()).and(bench.outcome());
+    }
+
+    /** Whether the lines would do what the mail with the code says; only a day may be another one by now. */
+    private boolean isAsShown(Bench bench) {
+        String shown =
+                mail.answered().map(SentLetter::text).map(CodeRule::plain).orElse("");
+        return bench.done().stream().allMatch(done -> shown.contains(plain(done.result())));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ")
+                .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}", "day")
+                .strip();
     }
 
     private Outcome missed(int left) {

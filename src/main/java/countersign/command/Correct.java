@@ -14,7 +14,6 @@ import countersign.instruction.Vocabulary.Argument;
 import countersign.instruction.WorkTime;
 import countersign.rules.Billing;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ final class Correct implements Command {
 
     private static final String EXPECTED =
             "expected an invoice, a line of it and what it should be: `correct 2026-014 2: $80` or `… 2: 1.5h`";
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     @Override
     public String verb() {
@@ -70,24 +68,33 @@ final class Correct implements Command {
                             + " of it is paid; give something back with `credit`");
             return;
         }
+        Optional<String> agreed = Planned.agreed(file, invoice);
+        if (agreed.isPresent()) {
+            bench.bad(line, agreed.get());
+            return;
+        }
+        Contact contact = bench.files().contact(file.contact());
+        if (!contact.mayBeWritten()) {
+            bench.bad(
+                    line,
+                    "no mail goes to " + contact.courtesyName()
+                            + ", and the corrected invoice would not reach him; write `resolved " + file.ref()
+                            + "` on the line above it");
+            return;
+        }
+        String taken = Planned.takeBack(file, invoice, bench);
         Fact.Invoiced issued = new Billing(file, bench.files()).corrected(invoice, lines.get());
         bench.note(file.ref(), issued);
         bench.note(file.ref(), new Fact.PaymentChased(issued.number(), 0, Optional.empty()));
         Case after = bench.files().file(file.ref()).orElseThrow();
         Billing billing = new Billing(after, bench.files());
-        Contact contact = bench.files().contact(file.contact());
-        if (contact.mayBeWritten()) {
-            bench.write(billing.letter(
-                    contact,
-                    billing.issued(issued.number()),
-                    ForContact.CORRECTED_INVOICE,
-                    Optional.empty(),
-                    "corrects"));
-        }
+        bench.write(billing.letter(
+                contact, billing.issued(issued.number()), ForContact.CORRECTED_INVOICE, Optional.empty(), "corrects"));
         bench.good(
                 line,
                 "invoice " + issued.number() + ", " + issued.bill().total() + ", takes the place of " + invoice.number()
-                        + ", " + invoice.bill().total());
+                        + ", " + invoice.bill().total()
+                        + taken);
     }
 
     /** The lines with one of them changed: its hours, or else its price. */
@@ -108,8 +115,8 @@ final class Correct implements Command {
                 WorkTime.read(value).filter(read -> read.rest().isEmpty());
         Bill.Line next;
         if (time.isPresent() && old.unit() == Bill.Unit.HOUR) {
-            BigDecimal hours = BigDecimal.valueOf(time.get().minutes()).divide(HOUR, 2, RoundingMode.HALF_UP);
-            next = new Bill.Line(old.text(), hours, old.unit(), old.price(), old.taxPercent());
+            next = new Bill.Line(
+                    old.text(), Billing.hours(time.get().minutes()), old.unit(), old.price(), old.taxPercent());
         } else if (price.isPresent() && !price.get().isNegative()) {
             next = new Bill.Line(old.text(), BigDecimal.ONE, Bill.Unit.PIECE, price.get(), old.taxPercent());
         } else {

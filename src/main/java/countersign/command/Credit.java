@@ -60,7 +60,13 @@ final class Credit implements Command {
             return;
         }
         Case file = Billed.file(invoice.number(), bench).orElseThrow();
+        Optional<String> agreed = Planned.agreed(file, invoice);
+        if (agreed.isPresent()) {
+            bench.bad(line, agreed.get());
+            return;
+        }
         Contact contact = bench.files().contact(file.contact());
+        String taken = Planned.takeBack(file, invoice, bench);
         bench.note(file.ref(), new Fact.Credited(invoice.number(), amount.get(), why), why);
         Case after = bench.files().file(file.ref()).orElseThrow();
         Billing billing = new Billing(after, bench.files());
@@ -68,6 +74,6 @@ final class Credit implements Command {
         if (contact.mayBeWritten()) {
             bench.write(billing.letter(contact, left, ForContact.CREDIT, Optional.empty(), "open" + left.open()));
         }
-        bench.good(line, amount.get() + " taken off " + invoice.number() + "; " + left.open() + " stay open");
+        bench.good(line, amount.get() + " taken off " + invoice.number() + "; " + left.open() + " stay open" + taken);
     }
 }

@@ -4,6 +4,7 @@ import countersign.casework.Contact;
 import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
 import countersign.casework.ForStaff.Done;
+import countersign.casework.Invoice;
 import countersign.casework.Request;
 import countersign.casework.RequestKind;
 import countersign.casework.RequestRef;
@@ -11,6 +12,7 @@ import countersign.casework.Version;
 import countersign.instruction.Line;
 import countersign.rules.Arrears;
 import countersign.rules.Files;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Sends a draft on staff's word, drops it, or says why it stays where it is. */
@@ -85,11 +87,14 @@ final class Dispatch {
         boolean bills =
                 bench.files().kind(version.kind()).map(RequestKind::bills).orElse(false);
         if (bills) {
-            Planned.invoices(standing.file())
-                    .forEach(invoice -> bench.note(
-                            standing.file().ref(),
-                            new Fact.PlanOffered(
-                                    invoice.number(), standing.request().ref().number())));
+            LocalDate until = bench.files().today().plusDays(Planned.DAYS);
+            for (Invoice invoice : Planned.invoices(standing.file(), standing.request())) {
+                bench.note(
+                        standing.file().ref(),
+                        new Fact.PlanOffered(
+                                invoice.number(), standing.request().ref().number()));
+                bench.note(standing.file().ref(), new Fact.PaymentRests(invoice.number(), Planned.WHY, until));
+            }
         }
     }
 

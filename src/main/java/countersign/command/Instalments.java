@@ -41,6 +41,20 @@ record Instalments(List<Item> items, Optional<Money> total, Optional<Done> fault
             return new Instalments(
                     items.stream().map(Instalments::inWords).toList(), Optional.empty(), Optional.empty());
         }
+        Optional<Item> nothing = items.stream()
+                .filter(item -> item.price()
+                        .filter(price -> price.isNegative() || price.isZero())
+                        .isPresent())
+                .findFirst();
+        if (nothing.isPresent()) {
+            return new Instalments(
+                    items,
+                    Optional.empty(),
+                    Optional.of(new Done(
+                            nothing.get().called(),
+                            false,
+                            "an instalment is an amount to be paid; take what is given off the others")));
+        }
         boolean figured = items.stream()
                 .allMatch(item -> item.price().isPresent() && item.share().isEmpty());
         if (figured) {

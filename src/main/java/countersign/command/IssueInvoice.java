@@ -75,7 +75,8 @@ final class IssueInvoice implements Command {
                         .version()
                         .item(covered.item())
                         .orElseThrow())
-                .flatMap(item -> item.price().stream())
+                .flatMap(item ->
+                        item.price().or(() -> bench.files().firm().payments().hourlyRate()).stream())
                 .map(Money::currency)
                 .distinct()
                 .count();

@@ -128,6 +128,16 @@ final class Paid implements Command {
             return;
         }
         Allocation allocation = Receivable.allocate(amount, open);
+        Optional<String> planned = allocation.parts().stream()
+                .flatMap(part -> Planned.agreed(
+                        Billed.file(part.number(), bench).orElseThrow(),
+                        Billed.invoice(part.number(), bench).orElseThrow())
+                        .stream())
+                .findFirst();
+        if (planned.isPresent()) {
+            bench.bad(line, planned.get());
+            return;
+        }
         boolean first = true;
         for (Case file : cases(invoices, bench)) {
             List<Part> parts = allocation.parts().stream()
@@ -144,8 +154,14 @@ final class Paid implements Command {
                 first = false;
             }
         }
+        StringBuilder taken = new StringBuilder();
+        for (Part part : allocation.parts()) {
+            Case file = Billed.file(part.number(), bench).orElseThrow();
+            taken.append(
+                    Planned.takeBack(file, file.account().invoice(part.number()).orElseThrow(), bench));
+        }
         allocation.parts().forEach(part -> thank(part.number(), bench));
-        bench.good(line, result(allocation, invoices));
+        bench.good(line, result(allocation, invoices) + taken);
     }
 
     /** Who has paid all of it is thanked. */

@@ -215,7 +215,7 @@ final class PreviewRule {
         Version draft = standing.request().draft().orElseThrow();
         List<Done> shown = new ArrayList<>(done);
         shown.addAll(Objections.in(draft, files.contact(standing.file().contact()), files));
-        Planned.difference(standing.file(), draft)
+        Planned.difference(standing.file(), standing.request(), draft)
                 .map(open -> new Done(
                         "the plan", true, "its instalments do not come to what is open by now, which is " + open))
                 .ifPresent(shown::add);

@@ -99,7 +99,16 @@ final class AfterReceipt {
         boolean bareYes =
                 answer == Answer.QUESTION && words.indexOf('?') < 0 && words.split("\\s+", BARE + 2).length <= BARE;
         boolean asksAfterPromise = reply.letter().template().equals("promise");
-        return words.isEmpty() || !asksAfterPromise && (answer == Answer.YES || answer == Answer.RECEIVED || bareYes);
+        return words.isEmpty()
+                || !asksAfterPromise
+                        && (answer == Answer.RECEIVED || !asksForMore() && (answer == Answer.YES || bareYes));
+    }
+
+    /** Behind the day of a payment the letters ask which day or which way: there a yes says something to somebody. */
+    private boolean asksForMore() {
+        return files.firm().payments().steps().steps().stream()
+                .anyMatch(step ->
+                        step.days() > 0 && step.letter().equals(reply.letter().template()));
     }
 
     /** Who writes about an invoice is heard first: its letters rest, and the rest has an end. */

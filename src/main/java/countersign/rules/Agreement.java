@@ -1,5 +1,6 @@
 package countersign.rules;
 
+import countersign.billing.Money;
 import countersign.casework.Case;
 import countersign.casework.Invoice;
 import countersign.casework.Invoice.Covered;
@@ -22,17 +23,66 @@ enum Agreement {
 
     /** How an invoice stands; where it bills several things, the doubtful one counts. */
     static Agreement of(Case file, Invoice invoice) {
-        return invoice.covers().stream()
+        Agreement most = invoice.covers().stream()
                 .map(covered -> of(file, covered))
                 .max(Comparator.naturalOrder())
                 .orElse(HOLDS);
+        return most == CHANGED && !canBeOneInvoice(file, invoice) ? GONE : most;
+    }
+
+    /** Whether everything that is agreed on now is in one currency, and comes to something that can be asked for. */
+    private static boolean canBeOneInvoice(Case file, Invoice invoice) {
+        List<Money> prices = invoice.covers().stream()
+                .flatMap(covered ->
+                        price(
+                                file,
+                                covered,
+                                file.request(covered.request()).orElseThrow().current())
+                                .stream())
+                .toList();
+        return prices.size() == invoice.covers().size()
+                ? Money.sum(prices)
+                        .filter(sum -> !sum.isNegative() && !sum.isZero())
+                        .isPresent()
+                : invoice.covers().stream().anyMatch(covered -> covered.minutes() > 0)
+                        && prices.stream()
+                                .allMatch(price -> price.currency()
+                                        .equals(invoice.bill().total().currency()));
     }
 
     /** What of an invoice is not agreed any more. */
     static List<Covered> gone(Case file, Invoice invoice) {
-        return invoice.covers().stream()
+        List<Covered> gone = invoice.covers().stream()
                 .filter(covered -> of(file, covered) == GONE)
                 .toList();
+        return gone.isEmpty() && of(file, invoice) == GONE
+                ? invoice.covers().stream()
+                        .filter(covered -> of(file, covered) == CHANGED)
+                        .toList()
+                : gone;
+    }
+
+    /** Whether what is agreed on in its place comes to another sum, and not only on another day. */
+    static boolean comesToOther(Case file, Invoice invoice) {
+        return invoice.covers().stream()
+                .filter(covered -> of(file, covered) == CHANGED)
+                .anyMatch(covered -> !price(file, covered, covered.version())
+                        .equals(price(
+                                file,
+                                covered,
+                                file.request(covered.request()).orElseThrow().current())));
+    }
+
+    private static Optional<Money> price(Case file, Covered covered, int version) {
+        return file.request(covered.request())
+                .flatMap(request -> request.version(version))
+                .flatMap(asked -> asked.item(covered.item()))
+                .flatMap(Item::price);
+    }
+
+    /** Whether that line of an invoice is what is agreed on, word for word. */
+    static boolean holds(Case file, Covered covered) {
+        return of(file, covered) == HOLDS;
     }
 
     /** Work that was done stays done, whatever is agreed on later. */

@@ -25,6 +25,9 @@ import java.util.Optional;
 /** Makes the invoices of a case, of confirmed items and of work that was logged on them; never of anything else. */
 public final class Billing {
 
+    /** So many decimals keep what an hour is billed for from being rounded before its price is. */
+    private static final int EXACT = 6;
+
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final Files files;
@@ -88,8 +91,10 @@ public final class Billing {
         List<Covered> covers = old.covers().stream().map(this::current).toList();
         List<Bill.Line> lines = new ArrayList<>();
         for (int i = 0; i < covers.size(); i++) {
-            boolean same = covers.get(i).equals(old.covers().get(i));
-            lines.add(same ? old.bill().lines().get(i) : line(covers.get(i)));
+            lines.add(
+                    Agreement.holds(file, old.covers().get(i))
+                            ? old.bill().lines().get(i)
+                            : line(covers.get(i)));
         }
         LocalDate agreed = covers.stream()
                 .flatMap(covered -> item(covered).due().stream())
@@ -118,12 +123,20 @@ public final class Billing {
                 .orElseThrow();
     }
 
+    /** Minutes as hours; with two decimals where these say it exactly. */
+    public static BigDecimal hours(int minutes) {
+        BigDecimal hours = BigDecimal.valueOf(minutes)
+                .divide(HOUR, EXACT, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return hours.scale() < 2 ? hours.setScale(2) : hours;
+    }
+
     private Bill.Line line(Covered covered) {
         Item item = item(covered);
         if (covered.minutes() == 0) {
             return Bill.Line.of(item.called(), item.price().orElseThrow(), terms.taxPercent());
         }
-        BigDecimal hours = BigDecimal.valueOf(covered.minutes()).divide(HOUR, 2, RoundingMode.HALF_UP);
+        BigDecimal hours = hours(covered.minutes());
         Money rate = terms.hourlyRate().orElseThrow();
         return new Bill.Line(item.text(), hours, Bill.Unit.HOUR, rate, terms.taxPercent());
     }

@@ -78,8 +78,26 @@ final class PaymentRule {
                                 instalment.standing().request().current())),
                         due);
         note(file, issued);
+        keep(instalment, issued);
         Case after = files.file(file.ref()).orElseThrow();
         chase(after, new Billing(after, files).issued(issued.number()));
+    }
+
+    /** What he promised to pay is followed through by its invoice from now on, and not twice. */
+    private void keep(Instalment instalment, Fact.Invoiced issued) {
+        Request request = instalment.standing().request();
+        if (request.promises().contains(instalment.item())) {
+            notes.add(new Note(
+                    instalment.standing().file().ref(),
+                    BOT,
+                    new Fact.PromiseKept(
+                            request.ref().number(),
+                            request.current(),
+                            instalment.item().number()),
+                    "invoice " + issued.number() + " takes its place",
+                    List.of()));
+            files = files.after(notes.subList(notes.size() - 1, notes.size()));
+        }
     }
 
     /** A payment plan is agreed on: from now on its instalments are waited for, and the invoice is not. */
@@ -88,6 +106,12 @@ final class PaymentRule {
         note(
                 file,
                 new Fact.Credited(invoice.number(), invoice.open(), "the payment plan " + plan + " takes its place"));
+        if (contact.mayBeWritten()) {
+            Case after = files.file(file.ref()).orElseThrow();
+            Billing billing = new Billing(after, files);
+            written.add(billing.letter(
+                    contact, billing.issued(invoice.number()), ForContact.CREDIT, Optional.empty(), "plan" + plan));
+        }
     }
 
     /** What was billed is agreed on otherwise: the corrected invoice goes out, the old one stays on record. */
@@ -126,7 +150,7 @@ final class PaymentRule {
                 new ForStaff.Choice(file, contact, invoice, Agreement.gone(file, invoice)),
                 List.of(whole(request)),
                 List.of(),
-                "choice:" + invoice.number() + ":" + invoice.follow().asked()));
+                "choice:" + invoice.number() + ":" + today));
     }
 
     private static Ask whole(Request request) {

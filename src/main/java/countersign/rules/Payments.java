@@ -34,7 +34,12 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
     private static final int PAUSE = 7;
 
     /** A confirmed line of a payment schedule. */
-    record Instalment(Standing standing, Item item) {}
+    public record Instalment(Standing standing, Item item) {
+        /** How it is named: {@code C101-2.1}. */
+        public String name() {
+            return standing.request().ref() + "." + item.number();
+        }
+    }
 
     /** When something has to be done next, in business hours; nothing where nothing is waited for. */
     public Optional<Instant> next() {
@@ -47,17 +52,26 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
     }
 
     /** The confirmed instalments that no invoice bills yet. */
-    List<Instalment> unbilled() {
+    public List<Instalment> unbilled() {
         return file.requests().stream()
                 .filter(request -> request.current() > 0 && request.withdrawn().isEmpty())
                 .filter(request -> kinds.stream()
                         .anyMatch(kind -> kind.bills()
                                 && kind.word().equals(request.version().kind())))
+                .filter(request -> !isPlanInDoubt(request))
                 .flatMap(request -> request.items(Item.State.CONFIRMED).stream()
                         .filter(item -> item.price().isPresent())
                         .filter(item -> !file.account().bills(request.ref().number(), item.number()))
                         .map(item -> new Instalment(new Standing(file, request), item)))
                 .toList();
+    }
+
+    /** Until the whole of a plan is agreed on, the invoice counts, and not what he said yes to besides. */
+    private boolean isPlanInDoubt(Request request) {
+        return request.state() != Request.State.CONFIRMED
+                && file.account().open().stream()
+                        .anyMatch(invoice -> invoice.follow().plan().orElse(0)
+                                == request.ref().number());
     }
 
     /** The unbilled instalments whose invoice goes out by that day. */
@@ -87,25 +101,19 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
 
     /** The invoices that bill what has been agreed on otherwise since. */
     List<Invoice> toCorrect() {
-        return standing()
-                .filter(invoice -> Agreement.of(file, invoice) == Agreement.CHANGED)
-                .toList();
+        return standing().filter(this::isCorrected).toList();
     }
 
     /** The invoices in whose place a payment plan is agreed on. */
     List<Invoice> planned() {
-        return standing()
-                .filter(invoice -> !invoice.isSettled())
-                .filter(invoice -> plan(invoice)
-                        .map(plan -> plan.state() == Request.State.CONFIRMED)
-                        .orElse(false))
-                .toList();
+        return file.account().open().stream().filter(this::isPlanned).toList();
     }
 
     /** The invoices whose rest is over, by its day or because the plan that was offered comes to nothing. */
     List<Invoice> rested(LocalDate today) {
         return standing()
-                .filter(invoice -> !invoice.isSettled() && !waitsForPlan(invoice))
+                .filter(invoice ->
+                        !invoice.isSettled() && invoice.follow().rests().isPresent() && !isPlanned(invoice))
                 .filter(invoice ->
                         invoice.follow().until().map(end -> !end.isAfter(today)).orElse(false) || planFailed(invoice))
                 .toList();
@@ -122,16 +130,23 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
         return invoice.follow().plan().stream().boxed().findFirst().flatMap(file::request);
     }
 
-    private boolean waitsForPlan(Invoice invoice) {
-        return plan(invoice)
-                .map(plan -> plan.state() == Request.State.OPEN
-                        || plan.state() == Request.State.ANSWERED
-                        || plan.state() == Request.State.CONFIRMED)
-                .orElse(false);
+    private boolean isPlanned(Invoice invoice) {
+        return planIs(invoice, Request.State.CONFIRMED);
     }
 
+    /** Whether a plan was offered and is not agreed on as it stands; one that is agreed on in part is not. */
     private boolean planFailed(Invoice invoice) {
-        return plan(invoice).isPresent() && !waitsForPlan(invoice);
+        return plan(invoice).isPresent() && !isPlanned(invoice) && !planIs(invoice, Request.State.OPEN);
+    }
+
+    private boolean planIs(Invoice invoice, Request.State state) {
+        return plan(invoice).map(plan -> plan.state() == state).orElse(false);
+    }
+
+    /** Whether another invoice takes its place; one that is settled stands where only its day is another one. */
+    private boolean isCorrected(Invoice invoice) {
+        return Agreement.of(file, invoice) == Agreement.CHANGED
+                && (!invoice.isSettled() || Agreement.comesToOther(file, invoice));
     }
 
     private boolean due(Invoice invoice, LocalDate today) {
@@ -154,7 +169,9 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
     /** The day on which an invoice has to be looked at next; a day that is over means at once. */
     private Optional<LocalDate> day(Invoice invoice) {
         Agreement agreement = Agreement.of(file, invoice);
-        if (agreement == Agreement.CHANGED) {
+        if (isPlanned(invoice) && !invoice.isSettled()) {
+            return Optional.of(invoice.issued());
+        } else if (isCorrected(invoice)) {
             return contact.mayBeWritten() ? Optional.of(invoice.issued()) : Optional.empty();
         } else if (invoice.isSettled() || agreement == Agreement.ASKED) {
             return Optional.empty();
@@ -163,17 +180,14 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
         } else if (asksStaff(invoice)) {
             return invoice.follow().asked() < MOST_ASKED ? Optional.of(asked(invoice)) : Optional.empty();
         }
-        return contact.mayBeWritten() ? letter(invoice) : Optional.empty();
+        boolean mayGo = contact.mayBeWritten() && !planIs(invoice, Request.State.OPEN);
+        return mayGo ? letter(invoice) : Optional.empty();
     }
 
     private Optional<LocalDate> resting(Invoice invoice) {
-        boolean decided = planFailed(invoice)
-                || plan(invoice)
-                        .map(plan -> plan.state() == Request.State.CONFIRMED)
-                        .orElse(false);
-        return decided
+        return planFailed(invoice)
                 ? Optional.of(invoice.issued())
-                : waitsForPlan(invoice) ? Optional.empty() : invoice.follow().until();
+                : invoice.follow().until();
     }
 
     /** When staff is asked next what to do. */
@@ -184,10 +198,16 @@ public record Payments(Case file, Contact contact, Firm firm, List<RequestKind> 
                 .orElse(invoice.follow().last().map(last -> last.plusDays(1)).orElse(invoice.issued()));
     }
 
-    /** When the next letter goes to him; while his automatic reply says that he is away, only an invoice goes. */
+    /**
+     * When the next letter goes to him: once it is due, as many days behind the letter before as lie between their steps,
+     * however late that one was. While his automatic reply says that he is away, only an invoice goes.
+     */
     private Optional<LocalDate> letter(Invoice invoice) {
-        Optional<LocalDate> day = steps().day(invoice.follow().step(), invoice.due());
-        return invoice.follow().step() == 0
+        int step = invoice.follow().step();
+        Optional<LocalDate> paced = invoice.follow().stepped().map(last -> last.plusDays(steps().daysBehind(step)));
+        Optional<LocalDate> day = steps().day(step, invoice.due())
+                .map(due -> paced.filter(later -> later.isAfter(due)).orElse(due));
+        return step == 0
                 ? day
                 : day.map(due ->
                         contact.awayUntil().filter(back -> back.isAfter(due)).orElse(due));
