@@ -161,6 +161,11 @@ public record Invoice(
         return replaced.isPresent() ? Money.zero(total.currency()) : total.minus(settled);
     }
 
+    /** What was paid of it: what was taken off is not. */
+    public Money paid() {
+        return credits.stream().map(Credit::amount).reduce(settled, Money::minus);
+    }
+
     /** Whether nothing is waited for any more. */
     public boolean isSettled() {
         return open().isZero() || open().isNegative();

@@ -30,6 +30,7 @@ public final class Commands {
             new Kept(),
             new IssueInvoice(),
             new Paid(),
+            new Unpaid(),
             new Credit(),
             new Correct(),
             new Choose(),

@@ -40,7 +40,18 @@ final class Status implements Command {
             return;
         }
         bench.list(rows);
-        bench.good(line, rows.isEmpty() ? "there is no request yet" : "see below" + overdue(rows, bench));
+        bench.good(line, rows.isEmpty() ? "there is no request yet" : "see below" + overdue(rows, bench) + leftOver(rows));
+    }
+
+    /** What was paid that nobody waited for. */
+    private static String leftOver(List<Standing> rows) {
+        return rows.stream()
+                .map(Standing::file)
+                .distinct()
+                .flatMap(file -> file.account().surplus().stream()
+                        .filter(more -> !more.isZero())
+                        .map(more -> "; " + more + " of his are left over in " + file.ref()))
+                .collect(Collectors.joining());
     }
 
     /** Who of them has missed payments. */

@@ -14,6 +14,7 @@ import countersign.ledger.Books;
 import countersign.ledger.Letters.State;
 import countersign.ledger.Letters.Waiting;
 import countersign.message.Address;
+import countersign.rules.Billing;
 import countersign.rules.Files;
 import java.time.Instant;
 import java.util.List;
@@ -52,10 +53,11 @@ final class CallingBack {
                 boolean paid = before.file(file.ref())
                         .map(f -> !f.account().equals(file.account()))
                         .orElse(false);
-                if (paid && !isFollowed(file, request)) {
+                if (paid) {
                     books.letters().waitingAbout(request.ref()).stream()
                             .filter(letter -> !letter.template().equals(ForContact.INVOICE)
-                                    && after.firm().payments().steps().isLetter(letter.template()))
+                                    && after.firm().payments().steps().isLetter(letter.template())
+                                    && !isFollowed(file, letter))
                             .forEach(letter -> cancel(letter, "nothing of it is asked for any more"));
                 }
             }
@@ -75,10 +77,11 @@ final class CallingBack {
         }
     }
 
-    /** Whether letters about a payment for that request go on. */
-    private static boolean isFollowed(Case file, Request request) {
+    /** Whether letters about the invoice that a letter is about go on. */
+    private static boolean isFollowed(Case file, Waiting letter) {
         return file.account().invoices().stream()
-                .anyMatch(invoice -> invoice.request() == request.ref().number() && invoice.isFollowed());
+                .anyMatch(invoice -> invoice.isFollowed()
+                        && letter.key().startsWith(Billing.key(letter.template(), invoice.number())));
     }
 
     private static boolean sumsUp(Waiting letter, Contact contact, Files files) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countersign.casework.Case;
 import countersign.casework.Colleague;
 import countersign.casework.Contact;
 import countersign.casework.Item;
@@ -35,7 +36,10 @@ final class Status {
                         row.file().title(),
                         row.contact().details().name(),
                         colleagues(row.contact()),
-                        row.arrears().isEmpty() ? "" : "; " + row.arrears().told()));
+                        credit(row.file())
+                                + (row.arrears().isEmpty()
+                                        ? ""
+                                        : "; " + row.arrears().told())));
                 last = ref;
             }
             Version version = row.request().version();
@@ -62,6 +66,15 @@ final class Status {
             }
         }
         return out.toString();
+    }
+
+    /** What he paid that nobody waited for. */
+    private static String credit(Case file) {
+        return file.account()
+                .surplus()
+                .filter(more -> !more.isZero())
+                .map(more -> "; " + more + " of his are left over")
+                .orElse("");
     }
 
     /** Who decides with the contact, and who only reads along. */

@@ -53,6 +53,7 @@ public final class Letters {
     /** A letter that has to be handed over. */
     public record Waiting(
             long number,
+            String key,
             String template,
             Folio folio,
             String sender,
@@ -252,6 +253,7 @@ public final class Letters {
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 row.getLong("letter_no"),
+                row.getString("letter_key"),
                 row.getString("template"),
                 Folio.of(row.getString("folio")),
                 row.getString("sender"),

@@ -155,7 +155,12 @@ public final class Billing {
                 new ForContact.Payment(file, contact, invoice, template, last, new Letters(files).signs(request)),
                 List.of(new Ask(0, request.ref(), request.current(), 0)),
                 request.letters().thread(),
-                template + ":" + invoice.number() + ":" + occasion);
+                key(template, invoice.number()) + occasion);
+    }
+
+    /** How the key of every letter of that template about an invoice begins. */
+    public static String key(String template, InvoiceNumber number) {
+        return template + ":" + number + ":";
     }
 
     /** The invoice with that number, as it stands with everything that was noted. */
