@@ -28,7 +28,7 @@ public final class Examination {
 
     private static final String RESULTS = "authentication-results";
     /** What a signature has to cover, so that nobody can hang it on another mail. */
-    private static final List<String> NEEDED = List.of("subject", "date", "message-id");
+    private static final List<String> NEEDED = List.of("subject", "date");
     /** What decides how a mail is read, and stands in it once: of two, programs may choose the one that is not signed. */
     private static final List<String> ONCE = List.of(
             "from",
@@ -132,8 +132,6 @@ public final class Examination {
             return Optional.of(by + " covers a part of the body only");
         } else if (signature.testing()) {
             return Optional.of(by + " is being tried out by its owner");
-        } else if (mail.all("message-id").isEmpty()) {
-            return Optional.of(by + " covers no Message-ID: there is none");
         }
         Optional<String> twice =
                 ONCE.stream().filter(name -> mail.all(name).size() > 1).findFirst();

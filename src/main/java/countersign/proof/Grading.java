@@ -11,6 +11,8 @@ import java.util.Set;
 /** Says how well a sender is proven: everything that a level rests on, put together in one place. */
 public final class Grading {
 
+    private static final String SUBJECT = "subject";
+
     private Grading() {}
 
     /**
@@ -54,7 +56,7 @@ public final class Grading {
 
     private static Level byChecks(Circumstances mail, Examined examined, List<String> reasons) {
         Optional<Signature> signed = examined.strong().stream()
-                .filter(signature -> signature.signed().stream().anyMatch(mail.carriers()::contains))
+                .filter(signature -> binds(signature.signed(), mail.carriers()))
                 .findFirst();
         if (mail.repeated()) {
             reasons.add("another mail bore the same Message-ID");
@@ -70,6 +72,15 @@ public final class Grading {
             return Level.E;
         }
         return vouched(mail, examined, reasons) ? Level.B : Level.C;
+    }
+
+    /**
+     * Whether what is signed says which letter is answered: a field with its token, or else a subject with its tag together with
+     * the Message-ID, so that a signed yes is not hung on another letter about the same matter.
+     */
+    private static boolean binds(List<String> signed, Set<String> carriers) {
+        boolean token = signed.stream().anyMatch(field -> !field.equals(SUBJECT) && carriers.contains(field));
+        return token || carriers.contains(SUBJECT) && signed.containsAll(List.of(SUBJECT, "message-id"));
     }
 
     private static boolean denied(Examined examined, List<String> reasons) {

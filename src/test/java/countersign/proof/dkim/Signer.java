@@ -102,6 +102,13 @@ public final class Signer {
         return "v=DKIM1; k=" + (isRsa() ? "rsa" : "ed25519") + "; p=" + key();
     }
 
+    /** The private key, as other programs read it. */
+    String privateKey() {
+        String key = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(keys.getPrivate().getEncoded());
+        return "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n";
+    }
+
     /** The key alone, in base 64. */
     public String key() {
         byte[] encoded = keys.getPublic().getEncoded();
