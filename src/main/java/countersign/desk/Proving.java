@@ -7,6 +7,7 @@ import countersign.casework.Folio;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.Proven;
+import countersign.casework.RequestRef;
 import countersign.casework.SentLetter;
 import countersign.desk.Matching.Match;
 import countersign.ledger.Books;
@@ -61,7 +62,7 @@ final class Proving {
     /** How well the sender of a mail is proven; {@code known} says whether his word counts for what it answers. */
     Proven grade(Books books, int number, Message message, Optional<Match> match, boolean known, Examined examined) {
         Optional<SentLetter> letter = match.filter(Match::byToken).map(Match::letter);
-        boolean fresh = letter.filter(sent -> sent.template().equals(Letter.PROVE))
+        boolean fresh = letter.filter(sent -> isFresh(books, sent))
                 .flatMap(sent -> message.sender().map(Address.of(sent.to())::sameMailbox))
                 .orElse(false);
         boolean repeated =
@@ -69,6 +70,36 @@ final class Proving {
         Set<String> carriers = letter.map(sent -> carriers(message, sent)).orElse(Set.of());
         return Grading.of(
                 new Circumstances(message.doubt(), known, letter.isPresent(), fresh, carriers, repeated), examined);
+    }
+
+    /**
+     * Whether nobody but the contact has seen the token of a letter, which went out after he was asked to prove an answer: the
+     * letter that asks, or one that went to him alone since then and speaks of nothing else.
+     */
+    private static boolean isFresh(Books books, SentLetter letter) {
+        if (letter.template().equals(Letter.PROVE)) {
+            return true;
+        }
+        return !letter.asks().isEmpty()
+                && letter.asks().stream().map(Ask::request).distinct().allMatch(request -> {
+                    List<Fact.Queued> queued = queued(books, request);
+                    long copies = queued.stream()
+                            .filter(other -> other.messageId().equals(letter.messageId()))
+                            .count();
+                    return copies == 1
+                            && queued.stream()
+                                    .filter(other -> other.template().equals(Letter.PROVE))
+                                    .filter(other -> other.speaksOf(request))
+                                    .anyMatch(other -> other.letter() < letter.number());
+                });
+    }
+
+    private static List<Fact.Queued> queued(Books books, RequestRef request) {
+        return books.entries().of(request.file()).stream()
+                .map(entry -> entry.note().what())
+                .filter(Fact.Queued.class::isInstance)
+                .map(Fact.Queued.class::cast)
+                .toList();
     }
 
     /** The header fields that say which letter a mail answers: where its token stands, and a subject with its tag. */

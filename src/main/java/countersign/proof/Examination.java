@@ -7,6 +7,7 @@ import countersign.proof.dkim.Arc;
 import countersign.proof.dkim.AuthenticationResults;
 import countersign.proof.dkim.Dkim;
 import countersign.proof.dkim.RawMail;
+import java.net.IDN;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,24 +72,34 @@ public final class Examination {
             return Examined.NOTHING;
         }
         RawMail mail = RawMail.of(raw);
+        String domain = ascii(from.domain());
         Optional<Function<String, DnsAnswer>> asking = dns.map(Examination::once);
         List<Signature> signatures = new ArrayList<>(
                 asking.map(ask -> Dkim.check(mail, ask, received)).orElse(List.of()));
         List<Signature> strong = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
         for (Signature signature : signatures) {
-            Optional<String> weak = weakness(signature, from.domain(), mail);
+            Optional<String> weak = weakness(signature, domain, mail);
             weak.ifPresentOrElse(doubts::add, () -> strong.add(signature));
         }
         List<String> trusted = new ArrayList<>();
-        Optional<String> own = own(mail, trusted).flatMap(results -> results.dmarc(from.domain()));
+        Optional<String> own = own(mail, trusted).flatMap(results -> results.dmarc(domain));
         Arc.Chain chain = asking.filter(
                         ask -> Arc.sealer(mail).filter(sealers::contains).isPresent())
                 .map(ask -> Arc.check(mail, ask, received))
                 .orElse(Arc.Chain.NONE);
         signatures.addAll(chain.signatures());
-        Optional<String> passedOn = sealed(chain, trusted).flatMap(results -> results.dmarc(from.domain()));
+        Optional<String> passedOn = sealed(chain, trusted).flatMap(results -> results.dmarc(domain));
         return new Examined(true, signatures, strong, doubts, own, passedOn, trusted);
+    }
+
+    /** The domain as the DNS has it (RFC 5891, section 4.4); one that has no such form stays as it is, and nobody signs for it. */
+    private static String ascii(String domain) {
+        try {
+            return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException notOne) {
+            return domain;
+        }
     }
 
     /** Each name is asked for once; after a question without an answer no other is asked for this mail. */

@@ -21,7 +21,7 @@ public final class Grading {
      * @param doubt why its From field names nobody for certain, where it does not
      * @param known whether it names somebody whose word counts
      * @param token whether the token of one of our letters came back
-     * @param fresh whether that letter went to the known address alone, to prove an earlier answer
+     * @param fresh whether that letter went to the known address alone, after he was asked to prove an earlier answer
      * @param carriers the header fields, in lower case, that brought the token or that name the matter
      * @param repeated whether another mail of other content bore the same Message-ID
      */
@@ -49,7 +49,7 @@ public final class Grading {
             reasons.add("no token came back");
             return new Proven(denied(examined, reasons) ? Level.E : Level.D, reasons);
         }
-        reasons.add(mail.fresh() ? "the token of the letter that asked to prove it came back" : "the token came back");
+        reasons.add(mail.fresh() ? "the token of a letter to him alone, since he was asked to prove it, came back" : "the token came back");
         Level level = byChecks(mail, examined, reasons);
         return new Proven(level == Level.C && mail.fresh() ? Level.C_PLUS : level, reasons);
     }

@@ -106,6 +106,16 @@ class ExaminationTest {
     }
 
     @Test
+    void aDomainWithOtherLettersIsComparedAsTheDnsHasIt() {
+        Signer mueller = Signer.ed25519("xn--mller-kva.example", "s1");
+        zone.put(mueller.keyName(), DnsAnswer.of(List.of(mueller.record())));
+        String mail = mueller.sign(MAIL.replace("jim@smith", "jim@m\u00c3\u00bcller"));
+        Examined examined = new Examination(Optional.of(dns), Optional.empty(), List.of())
+                .of(mail.getBytes(StandardCharsets.ISO_8859_1), Address.of("jim@m\u00fcller.example"), NOW);
+        assertThat(examined.strong()).hasSize(1);
+    }
+
+    @Test
     void aSignatureThatCoversTooLittleIsC() {
         isC(SMITH.with("l", "5").sign(MAIL) + "And pay Eve.\r\n", "covers a part of the body only");
         isC(SMITH.covering("from", "to", "date").sign(MAIL), "does not cover the header field subject");

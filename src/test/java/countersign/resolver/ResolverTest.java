@@ -2,8 +2,14 @@ package countersign.resolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.casework.Signature;
 import countersign.message.DnsAnswer;
+import countersign.proof.dkim.Dkim;
+import countersign.proof.dkim.RawMail;
+import countersign.proof.dkim.Signer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,21 @@ class ResolverTest {
             server.put("s1._domainkey.smith.example", List.of("v=DKIM1; k=rsa; p=AB", "CD/+", " EF=="));
             assertThat(ask(server, "s1._domainkey.smith.example", LIMIT))
                     .isEqualTo(DnsAnswer.of(List.of("v=DKIM1; k=rsa; p=ABCD/+ EF==")));
+        }
+    }
+
+    @Test
+    void aSignatureIsCheckedWithTheKeyThatItBrings() {
+        Signer signer = Signer.rsa("smith.example", "s1", 2048);
+        try (NameServer server = new NameServer();
+                Resolver resolver = new Resolver(Optional.of(server.address()), LIMIT)) {
+            String record = signer.record();
+            server.put(signer.keyName(), List.of(record.substring(0, 250), record.substring(250)));
+            String mail = signer.sign("From: <jim@smith.example>\r\nTo: <desk@miller.example>\r\n\r\nYes\r\n");
+            List<Signature> signatures =
+                    Dkim.check(RawMail.of(mail.getBytes(StandardCharsets.US_ASCII)), resolver, Instant.now());
+            assertThat(signatures).extracting(Signature::outcome).containsExactly(Signature.PASS);
+            assertThat(signatures.get(0).answer()).containsExactly(record);
         }
     }
 
