@@ -49,7 +49,10 @@ public final class Grading {
             reasons.add("no token came back");
             return new Proven(denied(examined, reasons) ? Level.E : Level.D, reasons);
         }
-        reasons.add(mail.fresh() ? "the token of a letter to him alone, since he was asked to prove it, came back" : "the token came back");
+        reasons.add(
+                mail.fresh()
+                        ? "the token of a letter to him alone, since he was asked to prove it, came back"
+                        : "the token came back");
         Level level = byChecks(mail, examined, reasons);
         return new Proven(level == Level.C && mail.fresh() ? Level.C_PLUS : level, reasons);
     }
