@@ -37,6 +37,7 @@ class HouseRulesTest {
         "countersign.stationery..",
         "countersign.outbox..",
         "countersign.schedule..",
+        "countersign.resolver..",
         "countersign.proof..",
         "countersign.bank.."
     };
@@ -139,6 +140,7 @@ class HouseRulesTest {
         room("org.apache.james..", "countersign.mailbox..", "countersign.stationery..");
         room("org.jsoup..", "countersign.mailbox..");
         room("com.icegreen..", "countersign.demo..");
+        room("javax.naming..", "countersign.resolver..");
         room("picocli..", "countersign.cli..", "countersign.demo..");
     }
 

@@ -62,6 +62,20 @@ public sealed interface Fact {
             String messageId)
             implements OfRequest {}
 
+    /**
+     * The sender of a mail was examined: everything that its level rests on, so that it can be examined again.
+     *
+     * @param mail its number
+     * @param from the address in its From field
+     * @param level how well he is proven
+     * @param reasons why, in order
+     * @param signatures what became of each signature, with the DNS record of its key
+     * @param trusted what servers that we trust say about it, as it stands in its header
+     */
+    record SenderExamined(
+            int mail, String from, String level, List<String> reasons, List<Signature> signatures, List<String> trusted)
+            implements Fact {}
+
     /** Items of exactly that version were confirmed, by exactly those words, in answer to the letter with those bytes. */
     record Confirmed(int request, int version, List<Integer> items, String words, String level, String letterSha256)
             implements OfRequest {}

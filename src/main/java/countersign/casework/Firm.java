@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param digestDay weekday of the digest
  * @param digestTime time of the digest in the firm's zone
  * @param sendWithoutPreview whether a request goes out without staff's yes
- * @param contactProof the least level at which a contact's yes confirms
+ * @param contactProof the least level at which a contact's yes confirms, where {@code strength} asks for no better one
  * @param strength what a yes needs above which sum
  * @param parkAfter how many missed payments park a contact; nothing where nobody is parked
  * @param staffProof the least level at which a command of staff is run
@@ -53,6 +53,11 @@ public record Firm(
         if (staff.isEmpty()) {
             throw new IllegalArgumentException("a firm has at least one person");
         }
+    }
+
+    /** The least level at which a contact's answer to a request of that kind decides, where it agrees to those items. */
+    public Level leastProof(String kind, List<Item> agreed) {
+        return strength.least(contactProof, kind, agreed);
     }
 
     /** The staff member with that address. */

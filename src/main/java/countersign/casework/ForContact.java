@@ -92,6 +92,8 @@ public sealed interface ForContact extends Content {
             AMOUNT("amount"),
             /** It came without the token. */
             UNPROVEN("unproven"),
+            /** Its token came back, and more than that is needed here. */
+            PROOF("proof"),
             /** It came from another address. */
             OTHER_ADDRESS("other-address"),
             /** It answered a version that was superseded. */
@@ -117,7 +119,7 @@ public sealed interface ForContact extends Content {
 
         @Override
         public String template() {
-            return "ask-again";
+            return doubt == Doubt.PROOF ? Letter.PROVE : "ask-again";
         }
     }
 

@@ -35,6 +35,9 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** The template of the letter that asks staff for a code. */
     public static final String CODE = "code";
 
+    /** The template of the letter that asks a contact to prove an answer: only its token makes a level C+. */
+    public static final String PROVE = "prove";
+
     /** Whether a letter with that template shows a draft that a yes sends. */
     public static boolean showsDraft(String template) {
         return template.equals(PREVIEW) || template.equals(COUNTER_OFFER);
@@ -57,8 +60,18 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
         }
     }
 
-    /** To a person at the customer. */
-    public record ToContact(Contact contact) implements Recipient {
+    /**
+     * To a person at the customer.
+     *
+     * @param alone whether nobody gets a copy: its token is to prove that the known address was read
+     */
+    public record ToContact(Contact contact, boolean alone) implements Recipient {
+
+        /** With a copy to whomever he wishes. */
+        public ToContact(Contact contact) {
+            this(contact, false);
+        }
+
         @Override
         public Address address() {
             return contact.address();
@@ -66,7 +79,9 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
 
         @Override
         public List<Address> copies() {
-            return contact.copied().stream().map(Colleague::mailbox).toList();
+            return alone
+                    ? List.of()
+                    : contact.copied().stream().map(Colleague::mailbox).toList();
         }
     }
 

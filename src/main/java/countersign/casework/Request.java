@@ -182,7 +182,7 @@ public record Request(
         } else if (fact instanceof Fact.CallAsked f) {
             return with(chase.climbed(f.rung()));
         } else if (fact instanceof Fact.AskedAgain f) {
-            return f.version() == current ? with(chase.askedBack()) : this;
+            return f.version() == current ? with(chase.askedBack(f.why())) : this;
         } else if (fact instanceof Fact.Paused f) {
             return with(chase.paused(Optional.of(f.why())));
         } else if (fact instanceof Fact.Resumed) {

@@ -83,8 +83,8 @@ final class CodeRule {
         if (!pending.commanded().staff().equalsIgnoreCase(mail.staff().address())) {
             return tell("not done: the code went to " + pending.commanded().staff() + " and counts from there only");
         } else if (!mail.level().reaches(files.firm().staffProof())) {
-            return tell(
-                    "not done: the sender is proven at level " + mail.level() + " only; answer the mail with the code");
+            return tell("not done: the sender is proven at level "
+                    + mail.level().word() + " only; answer the mail with the code");
         } else if (pending.done().isPresent()) {
             return tell("already done on " + when(pending.done().get()) + "; nothing was done twice");
         } else if (pending.dropped()) {

@@ -170,7 +170,8 @@ public final class StaffRule {
                 .map(line -> new Done(
                         line.written(),
                         true,
-                        "not done: the sender is proven at level " + mail.level() + " only, and level "
+                        "not done: the sender is proven at level "
+                                + mail.level().word() + " only, and level "
                                 + files.firm().staffProof()
                                 + " is asked for; answer one of my mails and write it there"))
                 .toList();

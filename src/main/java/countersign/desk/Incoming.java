@@ -2,8 +2,10 @@ package countersign.desk;
 
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
-import countersign.casework.Level;
+import countersign.casework.Folio;
+import countersign.casework.IntakeRef;
 import countersign.casework.Outcome;
+import countersign.casework.Proven;
 import countersign.casework.SentLetter;
 import countersign.casework.Staff;
 import countersign.command.SecondStep;
@@ -22,6 +24,7 @@ import countersign.message.Address;
 import countersign.message.Canonical;
 import countersign.message.Message;
 import countersign.message.RawMessage;
+import countersign.proof.Examined;
 import countersign.reading.Answer;
 import countersign.reading.Asked;
 import countersign.reading.Forwarded;
@@ -52,11 +55,13 @@ final class Incoming {
     private final Office office;
     private final Ledger ledger;
     private final Reader reader;
+    private final Proving proving;
 
     Incoming(Office office, Ledger ledger, Reader reader) {
         this.office = office;
         this.ledger = ledger;
         this.reader = reader;
+        this.proving = new Proving(office, ledger);
     }
 
     /** Files the mail with that number, where it is not filed yet. */
@@ -74,7 +79,9 @@ final class Incoming {
             if (parsed instanceof Parsed.Unreadable unreadable) {
                 setAside(number, unreadable.reason());
             } else if (parsed instanceof Parsed.Readable readable) {
-                ledger.change(books -> settle(books, number, raw, readable.message()));
+                Message message = readable.message();
+                Examined examined = proving.examine(number, raw, message);
+                ledger.change(books -> settle(books, number, raw, message, examined));
                 office.steps().reached(Step.SETTLED, "mail " + number);
             }
         } catch (RuntimeException | StackOverflowError e) {
@@ -103,7 +110,7 @@ final class Incoming {
         });
     }
 
-    private void settle(Books books, int number, RawMessage raw, Message message) {
+    private void settle(Books books, int number, RawMessage raw, Message message, Examined examined) {
         String canonical = Canonical.sha256(raw, message.headers());
         Optional<Integer> earlier = books.mails().delivered(canonical, number);
         if (earlier.isPresent()) {
@@ -130,9 +137,9 @@ final class Incoming {
         }
         Optional<Staff> staff = message.sender().flatMap(office.firm()::staff);
         if (staff.isPresent()) {
-            staff(books, number, raw, message, reading, match, staff.get());
+            staff(books, number, raw, message, reading, match, staff.get(), examined);
         } else if (match.isPresent() && match.get().letter().contact().isPresent()) {
-            person(books, number, raw, message, reading, match.get());
+            person(books, number, raw, message, reading, match.get(), examined);
         } else {
             stray(books, number, raw, message, reading);
         }
@@ -160,7 +167,8 @@ final class Incoming {
                 reading.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private void person(Books books, int number, RawMessage raw, Message message, Reading reading, Match match) {
+    private void person(
+            Books books, int number, RawMessage raw, Message message, Reading reading, Match match, Examined examined) {
         OpenFiles open = office.files(books).letter(match.letter());
         Files files = (disputes(reading) ? open.withRecords() : open).open();
         Contact contact = files.contact(match.letter().contact().orElseThrow());
@@ -169,19 +177,20 @@ final class Incoming {
             stray(books, number, raw, message, reading);
             return;
         }
-        Level level = !known ? Level.E : match.byToken() ? Level.C : Level.D;
+        Proven proven = proving.grade(books, number, message, Optional.of(match), known, examined);
         Reply reply = new Reply(
                 number,
                 books.mails().get(number).keptAt(),
                 others(message, contact),
                 message.sender(),
-                level,
+                proven,
                 match.letter(),
                 reading,
                 documents(message),
                 message.id(),
                 raw.sha256());
         Outcome outcome = ReplyRule.decide(reply, files);
+        outcome = Proving.noted(outcome, number, match.letter(), writer(message), proven, examined, raw.sha256());
         new Settlement(office, books, files).settle(outcome);
         done(
                 books,
@@ -210,12 +219,14 @@ final class Incoming {
             Message message,
             Reading reading,
             Optional<Match> match,
-            Staff staff) {
+            Staff staff,
+            Examined examined) {
         Optional<SentLetter> answered = match.filter(Match::byToken)
                 .map(Match::letter)
                 .filter(letter -> letter.contact().isEmpty());
         boolean toHim = answered.map(letter -> Address.of(letter.to()).sameMailbox(staff.mailbox()))
                 .orElse(false);
+        Proven proven = proving.grade(books, number, message, match.filter(any -> toHim), true, examined);
         Optional<Forwarded> forwarded = reading.forwarded();
         Background background = new Background(office, books);
         Instructions instructions =
@@ -224,7 +235,7 @@ final class Incoming {
                 number,
                 books.mails().get(number).keptAt(),
                 staff,
-                toHim ? Level.C : Level.D,
+                proven.level(),
                 StaffMail.Door.MAIL,
                 answered,
                 message.subject(),
@@ -237,6 +248,8 @@ final class Incoming {
         SecondStep second = background.secondStep(mail, reading.ownWords());
         Files files = background.files(mail, second.awaited());
         Outcome outcome = StaffRule.decide(mail, background.intake(answered), second, files);
+        List<Folio> own = List.of(new IntakeRef(number));
+        outcome = Proving.noted(outcome, number, own, staff.address(), proven, examined, raw.sha256());
         new Settlement(office, books, files).settle(outcome);
         done(books, number, Shelf.DONE, "a mail of staff");
     }

@@ -6,6 +6,7 @@ import countersign.command.Commands;
 import countersign.instruction.Vocabulary;
 import countersign.ledger.Books;
 import countersign.message.Address;
+import countersign.proof.Examination;
 import countersign.proof.Tokens;
 import countersign.stationery.Stationery;
 import java.time.Clock;
@@ -23,9 +24,23 @@ import java.time.temporal.ChronoUnit;
  * @param clock the time; moved only in demonstrations and tests
  * @param key what checkpoints of the ledger are signed with
  * @param steps is told of each durable step
+ * @param examination what is looked at to prove who sent a mail
  */
 public record Office(
-        Firm firm, Address bot, Tokens tokens, Stationery stationery, Clock clock, SigningKey key, Steps steps) {
+        Firm firm,
+        Address bot,
+        Tokens tokens,
+        Stationery stationery,
+        Clock clock,
+        SigningKey key,
+        Steps steps,
+        Examination examination) {
+
+    /** What every desk has at hand where nothing of a mail is examined but its token and its address. */
+    public Office(
+            Firm firm, Address bot, Tokens tokens, Stationery stationery, Clock clock, SigningKey key, Steps steps) {
+        this(firm, bot, tokens, stationery, clock, key, steps, Examination.NONE);
+    }
 
     /** The time, to the microsecond: what the ledger keeps. */
     public Instant now() {

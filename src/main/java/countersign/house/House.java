@@ -8,13 +8,17 @@ import countersign.desk.Steps;
 import countersign.ledger.Ledger;
 import countersign.mailbox.Bell;
 import countersign.mailbox.Mailbox;
+import countersign.message.DnsAnswer;
 import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
+import countersign.proof.Examination;
 import countersign.proof.KeyFile;
 import countersign.proof.Tokens;
 import countersign.reading.Reader;
+import countersign.resolver.Resolver;
 import countersign.schedule.Schedule;
 import countersign.settings.LanguageFiles;
+import countersign.settings.ProofSettings;
 import countersign.settings.Settings;
 import countersign.stationery.Stationery;
 import countersign.stationery.Templates;
@@ -28,6 +32,8 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +49,7 @@ public final class House implements AutoCloseable {
     private final Inquiry inquiry;
 
     private House(Settings settings, Clock clock, Steps steps) {
-        Office office = office(settings, clock, steps);
+        Office office = office(settings, clock, steps, examination(settings.proof()));
         ledger = room(ledger(settings));
         Mailbox mailbox = room(new Mailbox(settings.imap(), settings.inbox()));
         Outbox outbox = room(new Outbox(settings.smtp(), settings.bot().domain()));
@@ -81,10 +87,29 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** The DNS is asked only where the configuration wishes. */
+    private Examination examination(ProofSettings proof) {
+        Optional<Function<String, DnsAnswer>> dns =
+                proof.dkim() ? Optional.of(room(new Resolver(proof.dnsServer(), proof.dnsLimit()))) : Optional.empty();
+        return new Examination(dns, proof.authservId(), proof.arcSealers());
+    }
+
+    /** What a desk has at hand that files no mail. */
     static Office office(Settings settings, Clock clock, Steps steps) {
+        return office(settings, clock, steps, Examination.NONE);
+    }
+
+    private static Office office(Settings settings, Clock clock, Steps steps, Examination examination) {
         Tokens tokens = new Tokens(key(settings), settings.bot().mailbox(), settings.replyPattern());
         return new Office(
-                settings.firm(), settings.bot(), tokens, stationery(settings), clock, signingKey(settings), steps);
+                settings.firm(),
+                settings.bot(),
+                tokens,
+                stationery(settings),
+                clock,
+                signingKey(settings),
+                steps,
+                examination);
     }
 
     /** Its triggers are stored under that name: short, and the same wherever the database lies. */

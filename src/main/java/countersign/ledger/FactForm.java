@@ -49,6 +49,7 @@ public final class FactForm {
         TYPES.put("drafted", Fact.Drafted.class);
         TYPES.put("asked", Fact.Asked.class);
         TYPES.put("replied", Fact.Replied.class);
+        TYPES.put("sender-examined", Fact.SenderExamined.class);
         TYPES.put("confirmed", Fact.Confirmed.class);
         TYPES.put("confirmed-by-one", Fact.ConfirmedByOne.class);
         TYPES.put("declined", Fact.Declined.class);

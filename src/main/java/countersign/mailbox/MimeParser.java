@@ -31,7 +31,8 @@ public final class MimeParser {
         }
         try {
             PartTree tree = PartTree.of(bytes);
-            return new Parsed.Readable(new Message(tree.headers(), FromField.mailboxes(bytes), tree.body()));
+            FromField from = FromField.in(bytes);
+            return new Parsed.Readable(new Message(tree.headers(), from.mailboxes(), from.doubt(), tree.body()));
         } catch (MimeException | IOException | RuntimeException broken) {
             return new Parsed.Readable(asText(bytes));
         }
@@ -78,6 +79,6 @@ public final class MimeParser {
         String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
         Part part = new Part(
                 "text/plain", Map.of(), "", "", text, Optional.empty(), bytes.length, List.of(), Optional.empty());
-        return new Message(new Headers(List.of()), List.of(), part);
+        return new Message(new Headers(List.of()), List.of(), Optional.of("no program can follow its parts"), part);
     }
 }

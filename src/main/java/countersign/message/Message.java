@@ -9,12 +9,18 @@ import java.util.Optional;
  *
  * @param headers the header fields of the message itself
  * @param from every mailbox that any From field names, read from the raw bytes; a trustworthy sender is exactly one
+ * @param doubt why the From field names nobody for certain, where it does not
  * @param body the outermost part
  */
-public record Message(Headers headers, List<Address> from, Part body) {
+public record Message(Headers headers, List<Address> from, Optional<String> doubt, Part body) {
 
     public Message {
         from = List.copyOf(from);
+    }
+
+    /** A message whose From field was read elsewhere. */
+    public Message(Headers headers, List<Address> from, Part body) {
+        this(headers, from, Optional.empty(), body);
     }
 
     /** The decoded subject, or empty. */
@@ -40,7 +46,8 @@ public record Message(Headers headers, List<Address> from, Part body) {
 
     /** The only mailbox in its only From field; nothing where there is any doubt. */
     public Optional<Address> sender() {
-        return from.size() == 1 && headers.all("From").size() == 1 ? Optional.of(from.get(0)) : Optional.empty();
+        boolean one = from.size() == 1 && headers.all("From").size() == 1 && doubt.isEmpty();
+        return one ? Optional.of(from.get(0)) : Optional.empty();
     }
 
     /** All parts, outermost first, those of a message inside it not included. */

@@ -53,18 +53,21 @@ final class Consequences {
                         asks.get(0).version(),
                         reply.letter().number(),
                         reply.writer(),
-                        reply.level().name(),
+                        reply.level().word(),
                         reply.reading().answer(),
                         Verdict.itemAnswers(reply.reading(), asks),
                         reply.reading().ownWords(),
                         reply.messageId().map(Object::toString).orElse("")),
-                "");
+                reply.proof().why());
     }
 
     /** Has the contact asked once more, where he was not yet. @return whether he is */
     boolean askAgain(Standing standing, Doubt doubt) {
         Request request = standing.request();
-        if (request.state() != Request.State.OPEN || request.chase().askedAgain() || !contact.mayBeWritten()) {
+        boolean asked = doubt == Doubt.PROOF
+                ? request.chase().askedToProve()
+                : request.chase().askedAgain();
+        if (request.state() != Request.State.OPEN || asked || !contact.mayBeWritten()) {
             return false;
         }
         note(

@@ -94,7 +94,7 @@ public final class Letters {
         boolean strange = doubt == ForContact.AskAgain.Doubt.OTHER_ADDRESS;
         Request first = open.get(0).request();
         return new Letter(
-                new ToContact(contact),
+                new ToContact(contact, doubt == ForContact.AskAgain.Doubt.PROOF),
                 open.get(0).file().ref(),
                 new ForContact.AskAgain(open, doubt, reply.reading().ownWords(), delegate, signs(first)),
                 Asks.open(open),

@@ -1,6 +1,7 @@
 package countersign.rules;
 
 import countersign.casework.Level;
+import countersign.casework.Proven;
 import countersign.casework.SentLetter;
 import countersign.message.Address;
 import countersign.message.MessageId;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param received when the bot received it: the time of record, whatever the mail claims
  * @param others to whom else it went: neither the bot, nor the firm, nor anybody known of the contact
  * @param from the only mailbox in its From field, where there is exactly one
- * @param level how well the sender is proven
+ * @param proof how well the sender is proven, and why
  * @param letter the letter that it answers; where only a subject tag found it, the last letter about that request
  * @param reading how it is read
  * @param documents the names of the files attached to it
@@ -28,12 +29,17 @@ public record Reply(
         Instant received,
         List<Address> others,
         Optional<Address> from,
-        Level level,
+        Proven proof,
         SentLetter letter,
         Reading reading,
         List<String> documents,
         Optional<MessageId> messageId,
         String sha256) {
+
+    /** How well the sender is proven. */
+    public Level level() {
+        return proof.level();
+    }
 
     /** The address in its From field, or a word for what stands there instead. */
     public String writer() {

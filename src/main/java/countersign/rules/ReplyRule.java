@@ -8,6 +8,7 @@ import countersign.casework.Content.Standing;
 import countersign.casework.Fact;
 import countersign.casework.ForContact.AskAgain.Doubt;
 import countersign.casework.Item;
+import countersign.casework.Level;
 import countersign.casework.Outcome;
 import countersign.casework.PersonName;
 import countersign.casework.Request;
@@ -103,21 +104,24 @@ public final class ReplyRule {
     }
 
     private void answer(List<Standing> standings) {
-        boolean proven = reply.level().reaches(files.firm().contactProof());
         Weighing weighing = new Weighing(reply, contact, files, then);
         List<Verdict> read = standings.stream()
                 .map(standing -> Verdict.of(standing, then.asksOf(standing), reply.reading(), isChoice(standing)))
                 .toList();
+        List<Standing> proven = read.stream()
+                .filter(verdict -> weighing.isProven(verdict, read))
+                .map(Verdict::standing)
+                .toList();
         List<Verdict> verdicts = read.stream()
-                .map(verdict -> proven ? weighing.counted(verdict, read) : verdict)
+                .map(verdict -> proven.contains(verdict.standing()) ? weighing.counted(verdict, read) : verdict)
                 .toList();
         for (Verdict verdict : verdicts) {
             if (verdict.superseded()) {
                 superseded(verdict);
-            } else if (proven) {
+            } else if (proven.contains(verdict.standing())) {
                 decide(verdict);
             } else if (verdict.decides()) {
-                then.askOnce(verdict.standing(), Doubt.UNPROVEN, "note-unproven");
+                prove(verdict);
             } else if (verdict.contradicts()) {
                 then.report("note-contradiction", List.of(verdict.standing()), "");
             }
@@ -126,7 +130,7 @@ public final class ReplyRule {
             }
         }
         List<Verdict> decided = verdicts.stream()
-                .filter(v -> proven && !v.superseded() && v.decides())
+                .filter(v -> proven.contains(v.standing()) && !v.superseded() && v.decides())
                 .toList();
         List<Verdict> wishes = verdicts.stream()
                 .filter(v ->
@@ -146,6 +150,15 @@ public final class ReplyRule {
             then.report("note-wish", then.current(standings), "");
         } else if (!decided.isEmpty()) {
             then.report("note-answered", then.current(standings), "", contact.mayBeWritten() ? "receipt" : "");
+        }
+    }
+
+    /** The known address is asked, with a token that nobody else has seen; whatever came without one is asked back first. */
+    private void prove(Verdict verdict) {
+        if (reply.level() == Level.D) {
+            then.askOnce(verdict.standing(), Doubt.UNPROVEN, "note-unproven");
+        } else {
+            then.askOnce(verdict.standing(), Doubt.PROOF, "note-unproved");
         }
     }
 
@@ -219,7 +232,7 @@ public final class ReplyRule {
                             version,
                             verdict.confirmed(),
                             verdict.words(Answer.YES),
-                            reply.level().name(),
+                            reply.level().word(),
                             sha256),
                     then.inWordsOf("agreed"));
         }
@@ -231,7 +244,7 @@ public final class ReplyRule {
                             version,
                             verdict.declined(),
                             verdict.words(Answer.NO),
-                            reply.level().name(),
+                            reply.level().word(),
                             sha256),
                     then.inWordsOf("declined"));
         }

@@ -62,6 +62,15 @@ final class Weighing {
         return strength.needs(Need.SECOND_PERSON, weighed) ? byTwo(verdict) : verdict;
     }
 
+    /** Whether the sender is proven well enough for what this reply says to one request: by its kind, and by the sum. */
+    boolean isProven(Verdict verdict, List<Verdict> all) {
+        List<Item> agreed = verdict.confirmed().isEmpty()
+                ? List.of()
+                : all.stream().flatMap(any -> weighed(any).stream()).toList();
+        String kind = verdict.standing().request().version().kind();
+        return reply.level().reaches(files.firm().leastProof(kind, agreed));
+    }
+
     /** What it agrees to, and what was agreed to before. */
     private static List<Item> weighed(Verdict verdict) {
         if (verdict.superseded()) {
@@ -116,7 +125,7 @@ final class Weighing {
                             request.current(),
                             alone,
                             verdict.words(Answer.YES),
-                            reply.level().name(),
+                            reply.level().word(),
                             reply.letter().sha256(),
                             reply.writer()),
                     "agreed by one; at this sum a second named person has to agree, too");

@@ -95,8 +95,8 @@ final class Section {
                 name,
                 "true or false",
                 text -> switch (text.toLowerCase(Locale.ROOT)) {
-                    case "true", "yes" -> Optional.of(true);
-                    case "false", "no" -> Optional.of(false);
+                    case "true", "yes", "on" -> Optional.of(true);
+                    case "false", "no", "off" -> Optional.of(false);
                     default -> Optional.empty();
                 },
                 usual);
@@ -198,6 +198,11 @@ final class Section {
             one.ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Every name in it, for a section in which they are free to choose. */
+    List<String> names() {
+        return List.copyOf(mapping.values().keySet());
     }
 
     /** Whether that name is there at all. */

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param database the file of the database, without its ending
  * @param templates the folder of the firm's own templates, where there is one
  * @param key the file of the secret that tokens are made with
+ * @param proof what is looked at to prove the sender of a mail
  */
 public record Settings(
         Firm firm,
@@ -35,7 +36,8 @@ public record Settings(
         MailServer smtp,
         Path database,
         Optional<Path> templates,
-        Path key) {
+        Path key,
+        ProofSettings proof) {
 
     /** Where the configuration is looked for where nothing else is said. */
     public static final Path DEFAULT = Path.of("config", "countersign.yaml");

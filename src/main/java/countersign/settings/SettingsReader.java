@@ -3,7 +3,6 @@ package countersign.settings;
 import countersign.billing.PostalAddress;
 import countersign.casework.Contact;
 import countersign.casework.Firm;
-import countersign.casework.Level;
 import countersign.casework.Staff;
 import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
@@ -56,7 +55,9 @@ final class SettingsReader {
         String language = firm.value("language", "a language code such as en", text -> Values.language(text), "en");
         Address bot = mailbox.value("address", "a mail address", Address.of("bot@invalid.example"), Values::address);
         owners.put(bot.key(), "the bot");
-        Firm read = firm(all, firm, bot, zone, language);
+        Currency currency = currency(firm);
+        ProofSection proof = ProofSection.read(all.optionalSection("proof"), currency);
+        Firm read = firm(all, firm, bot, zone, language, currency, proof);
         Optional<String> pattern = pattern(mailbox, bot);
         MailServer imap = server(mailbox.section("imap"), 993);
         MailServer smtp = server(mailbox.section("smtp"), 465);
@@ -72,7 +73,8 @@ final class SettingsReader {
                 smtp,
                 file(storage, "database", "../data/countersign"),
                 storage.optional("templates").map(folder::resolve).map(Path::normalize),
-                file(storage, "key-file", "../data/countersign.key"));
+                file(storage, "key-file", "../data/countersign.key"),
+                proof.checks());
         settings.templates()
                 .filter(Files::notExists)
                 .ifPresent(gone -> storage.fault("templates", "a folder", "none at " + folder.relativize(gone)));
@@ -107,16 +109,25 @@ final class SettingsReader {
         }
     }
 
-    private Firm firm(Section all, Section firm, Address bot, ZoneId zone, String language) {
-        Section reminders = all.optionalSection("reminders");
-        Section digest = all.optionalSection("digest");
-        Section proof = all.optionalSection("proof");
-        Section parking = all.optionalSection("parking");
-        Currency currency = firm.value(
+    private static Currency currency(Section firm) {
+        return firm.value(
                 "currency",
                 "a currency code such as USD",
                 text -> Optional.of(Currency.getInstance(text.toUpperCase(Locale.ROOT))),
                 Currency.getInstance("USD"));
+    }
+
+    private Firm firm(
+            Section all,
+            Section firm,
+            Address bot,
+            ZoneId zone,
+            String language,
+            Currency currency,
+            ProofSection proof) {
+        Section reminders = all.optionalSection("reminders");
+        Section digest = all.optionalSection("digest");
+        Section parking = all.optionalSection("parking");
         Firm read = new Firm(
                 firm.text("name", "the name of the firm"),
                 firm.optional("phone").orElse(""),
@@ -128,15 +139,14 @@ final class SettingsReader {
                 digest.value("day", "a weekday", Values::weekday, DayOfWeek.MONDAY),
                 digest.value("time", "a time such as 8:00", Values::time, LocalTime.of(8, 0)),
                 all.flag("send-without-preview", false),
-                proof.choice("customers", List.of(Level.C), Level.C),
-                StrengthReader.read(proof, currency),
+                proof.customers(),
+                proof.strength(),
                 parking.has("after") ? Optional.of(parking.number("after", 1, 100, 2)) : Optional.empty(),
-                proof.choice("staff", List.of(Level.C, Level.D), Level.C),
+                proof.staff(),
                 PaymentSection.read(all.optionalSection("payments"), firm, bot, currency),
                 DisputeSection.read(all.optionalSection("disputes"), currency));
         reminders.end();
         digest.end();
-        proof.end();
         parking.end();
         return read;
     }

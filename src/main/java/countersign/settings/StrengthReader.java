@@ -1,11 +1,13 @@
 package countersign.settings;
 
 import countersign.billing.Money;
+import countersign.casework.Level;
 import countersign.casework.Strength;
 import countersign.instruction.Instructions;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** Reads how strong a proof has to be: {@code amounts: [{above: 1000, needs: amount}]}. */
 final class StrengthReader {
@@ -13,7 +15,7 @@ final class StrengthReader {
     private StrengthReader() {}
 
     /** The steps that are listed, each above the one before; none where nothing is listed. */
-    static Strength read(Section proof, Currency currency) {
+    static Strength read(Section proof, Map<String, Level> kinds, Currency currency) {
         List<Strength.Step> steps = new ArrayList<>();
         Money last = Money.zero(currency);
         for (Section step : proof.sections("amounts")) {
@@ -32,6 +34,6 @@ final class StrengthReader {
             last = above;
             steps.add(new Strength.Step(above, needs));
         }
-        return new Strength(steps);
+        return new Strength(steps, kinds);
     }
 }

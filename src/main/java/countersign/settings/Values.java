@@ -21,6 +21,11 @@ final class Values {
         return Address.isPlausible(text) ? Optional.of(Address.of(text)) : Optional.empty();
     }
 
+    static Optional<String> domain(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return small.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") ? Optional.of(small) : Optional.empty();
+    }
+
     static Optional<String> language(String text) {
         return text.length() == 2 && text.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 ? Optional.of(text)

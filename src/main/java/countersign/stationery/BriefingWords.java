@@ -97,6 +97,8 @@ final class BriefingWords {
                 "proof level A: from the known address, with the token of that letter and a signature of its domain";
             case "B" ->
                 "proof level B: from the known address, with the token of that letter, as our mail server confirms";
+            case "C+" ->
+                "proof level C+: from the known address, with the token of a second letter that went there to prove it";
             case "C" -> "proof level C: from the known address, with the token of that letter";
             case "document" -> "counted by staff";
             case "staff" -> "read so by staff";

@@ -43,7 +43,8 @@ public final class Stationery {
      */
     public Stationery(Templates templates, Firm firm) {
         this.templates = templates;
-        templates.expect(firm.payments().steps().letters());
+        templates.expect(firm.payments().steps().letters(), "payments: steps:");
+        templates.expect(firm.strength().kinds().keySet(), "proof: least:");
         this.firm = firm;
         this.page = new HtmlPage(templates);
         this.papers = new Papers(templates, firm);

@@ -16,6 +16,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,12 +136,12 @@ public final class Templates {
     }
 
     /** Looks for templates that are named elsewhere. @throws TemplateFault where there is none of that name */
-    void expect(List<String> letters) {
+    void expect(Collection<String> letters, String section) {
         List<String> faults = letters.stream()
                 .distinct()
                 .filter(letter -> !files.containsKey(FALLBACK + "/" + letter + ".ftl"))
-                .map(letter -> FALLBACK + "/" + letter + ".ftl: expected this template, which `payments: steps:` of the"
-                        + " configuration names, found none; write it, or name another one")
+                .map(letter -> FALLBACK + "/" + letter + ".ftl: expected this template, which `" + section
+                        + "` of the configuration names, found none; write it, or name another one")
                 .toList();
         if (!faults.isEmpty()) {
             throw new TemplateFault(faults);

@@ -17,6 +17,7 @@ import countersign.casework.Intake;
 import countersign.casework.Invoice;
 import countersign.casework.Item;
 import countersign.casework.RequestRef;
+import countersign.casework.Signature;
 import countersign.casework.Version;
 import countersign.reading.Answer;
 import countersign.reading.ItemAnswer;
@@ -70,6 +71,28 @@ class FactFormTest {
                         List.of(new ItemAnswer(1, Answer.YES, "1 is fine")),
                         "1 is fine",
                         "m1@smith.example"));
+        put(
+                all,
+                new Fact.SenderExamined(
+                        17,
+                        "jim@smith.example",
+                        "A",
+                        List.of("the token came back", "signed by smith.example"),
+                        List.of(new Signature(
+                                "dkim-signature",
+                                Signature.PASS,
+                                "",
+                                "smith.example",
+                                "s1",
+                                "rsa-sha256",
+                                2048,
+                                List.of("from", "subject"),
+                                Optional.of(120L),
+                                true,
+                                Optional.of(Instant.parse("2026-04-02T15:00:00Z")),
+                                "s1._domainkey.smith.example",
+                                List.of("v=DKIM1; p=MIIB"))),
+                        List.of("Authentication-Results: mx.miller.example; none")));
         put(all, new Fact.Confirmed(1, 1, List.of(1), "1 is fine", "C", "ab"));
         put(all, new Fact.ConfirmedByOne(1, 1, List.of(1), "yes, $6,000.00", "C", "ab", "jim@smith.example"));
         put(all, new Fact.Declined(1, 1, List.of(2), "leave out 2", "C", "ab"));

@@ -1,11 +1,15 @@
 package countersign.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import countersign.bank.Slashed;
 import countersign.billing.Money;
 import countersign.billing.PaymentTerms;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.DisputeCost;
+import countersign.casework.Entry;
+import countersign.casework.Fact;
 import countersign.casework.Firm;
 import countersign.casework.Level;
 import countersign.casework.RequestRef;
@@ -29,12 +33,14 @@ import countersign.mailbox.MailboxDown;
 import countersign.mailbox.MimeParser;
 import countersign.mailbox.Parsed;
 import countersign.message.Address;
+import countersign.message.DnsAnswer;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
 import countersign.message.Message;
 import countersign.message.Part;
 import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
+import countersign.proof.Examination;
 import countersign.proof.Tokens;
 import countersign.reading.Reader;
 import countersign.settings.LanguageFiles;
@@ -52,6 +58,7 @@ import java.util.Base64;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +80,7 @@ final class Scene implements AutoCloseable {
 
     private final Ledger ledger;
     private final TestClock clock;
+    private final boolean checksSignatures;
     private final Firm firm;
     private final Desk desk;
     private final Optional<Post> post;
@@ -112,11 +120,23 @@ final class Scene implements AutoCloseable {
         this.clock = clock;
         this.post = post;
         boolean withoutPreview = script.contains("# without preview");
+        checksSignatures = script.contains("# signatures are checked");
+        boolean silent = script.contains("# the DNS does not answer");
+        Examination examination = checksSignatures
+                ? new Examination(
+                        Optional.of(name -> silent ? DnsAnswer.FAILED : Keys.ask(name)),
+                        Optional.of("mx.miller.example"),
+                        List.of("relay.example"))
+                : Examination.NONE;
         Strength strength = script.contains("# above $1,000 the sum has to be named, above $5,000 by two")
                 ? new Strength(List.of(
                         new Strength.Step(Money.of("1000", "USD"), Strength.Need.AMOUNT),
                         new Strength.Step(Money.of("5000", "USD"), Strength.Need.SECOND_PERSON)))
-                : Strength.ANY;
+                : script.contains("# above $1,000 level B is needed, for a schedule always")
+                        ? new Strength(
+                                List.of(new Strength.Step(Money.of("1000", "USD"), Strength.Need.LEVEL_B)),
+                                Map.of("schedule", Level.B))
+                        : Strength.ANY;
         firm = new Firm(
                 "Miller Renovation",
                 "555-0101",
@@ -135,7 +155,7 @@ final class Scene implements AutoCloseable {
                 DayOfWeek.MONDAY,
                 LocalTime.of(8, 0),
                 withoutPreview,
-                Level.C,
+                script.contains("# level A is needed") ? Level.A : Level.C,
                 strength,
                 script.contains("# parked after two missed payments") ? Optional.of(2) : Optional.empty(),
                 Level.D,
@@ -144,7 +164,7 @@ final class Scene implements AutoCloseable {
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
         stationery = new Stationery(TEMPLATES, firm);
-        Office office = new Office(firm, bot, tokens, stationery, clock, key, (step, about) -> {});
+        Office office = new Office(firm, bot, tokens, stationery, clock, key, (step, about) -> {}, examination);
         desk = new Desk(
                 office,
                 ledger,
@@ -184,6 +204,21 @@ final class Scene implements AutoCloseable {
         return clock.instant();
     }
 
+    /** A mail with a signature of that domain. */
+    String signed(String mail, String domain) {
+        assertThat(checksSignatures).as("signatures are checked").isTrue();
+        return Keys.signed(mail, domain);
+    }
+
+    /** How well the sender of the last reply to a request is proven, and why. */
+    Optional<Entry.Note> lastReply(String ref) {
+        RequestRef request = RequestRef.read(ref).orElseThrow();
+        return ledger.read(books -> books.entries().of(request.file())).stream()
+                .map(Entry::note)
+                .filter(note -> note.what() instanceof Fact.Replied replied && replied.request() == request.number())
+                .reduce((first, last) -> last);
+    }
+
     /** A moment passes between any two mails. */
     void hand(String raw) {
         clock.set(clock.instant().plusSeconds(20));
@@ -193,6 +228,12 @@ final class Scene implements AutoCloseable {
         } else {
             desk.file(RawMessage.of(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /** A mail as it is, byte for byte; straight to the desk. */
+    void handRaw(byte[] raw) {
+        clock.set(clock.instant().plusSeconds(20));
+        desk.file(RawMessage.of(raw));
     }
 
     /** As the office at work does: a line that breaks is tried again. */

@@ -31,6 +31,10 @@ import java.util.regex.Pattern;
  * Jim answers from jim@work.example:  the same from another address
  * Jim answers with a copy to Lena:
  * Jim answers without the thread:   only the subject is left
+ * Jim answers, signed by smith.example:   with a signature of that domain
+ * Jim answers, vouched for by mx.miller.example:   with what that mail server found on top; "denied by" the contrary
+ * Jim answers, passed on by relay.example:   by a server that seals what it found
+ * C101-1 is answered at level A      how well the sender of the last answer is proven, with the indented words as reasons
  *                                   in the words of any answer {code} is the code in the mail that is answered
  * Jim's machine answers:            the words are header fields, an empty line, and a body; {id} is the Message-ID answered
  * Jim gets "subject"                the next letter to Jim, with the indented words in it
@@ -112,6 +116,11 @@ final class Script {
             assertThat(waiting.stream().map(left -> left.letter().to() + ": " + left.subject()))
                     .as(as)
                     .isEmpty();
+        } else if (line.contains(" is answered at level ")) {
+            int at = line.indexOf(" is answered at level ");
+            String why = scene.lastReply(line.substring(0, at)).orElseThrow().why();
+            assertThat(why).as(as).startsWith(line.substring(at + " is answered at level ".length()) + ": ");
+            contains(words, why, as);
         } else if (line.contains(" stands ")) {
             int at = line.indexOf(" stands ");
             assertThat(scene.standing(line.substring(0, at)))
@@ -256,7 +265,20 @@ final class Script {
         String quote = String.join("\n> ", left.text().strip().lines().toList());
         String body = String.join("\n", words).replace("{code}", code(left))
                 + "\n\nOn Mon, Mar 2, 2026 at 9:12 AM Miller Renovation <" + BOT + ">\nwrote:\n\n> " + quote;
-        scene.hand(Scene.mail(from, noThread ? BOT : replyTo(left), "Re: " + left.subject(), fields, body, file));
+        String mail = Scene.mail(from, noThread ? BOT : replyTo(left), "Re: " + left.subject(), fields, body, file);
+        scene.hand(onTheWay(mail, rest));
+    }
+
+    /** What the servers on its way do to a mail. */
+    private String onTheWay(String mail, String rest) {
+        String last = rest.replaceAll(".* by ([a-z.]+):$", "$1");
+        String found = "; dmarc=" + (rest.contains("denied") ? "fail" : "pass") + " header.from=smith.example";
+        if (rest.contains(", signed by ")) {
+            return scene.signed(mail, last);
+        } else if (rest.contains(", vouched for by ") || rest.contains(", denied by ")) {
+            return "Authentication-Results: " + last + found + "\n" + mail;
+        }
+        return rest.contains(", passed on by ") ? Keys.sealed(mail, last, last + found) : mail;
     }
 
     private static String code(Left left) {

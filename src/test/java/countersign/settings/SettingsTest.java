@@ -7,6 +7,7 @@ import countersign.billing.Money;
 import countersign.billing.PostalAddress;
 import countersign.billing.Seller;
 import countersign.billing.VatId;
+import countersign.casework.Level;
 import countersign.casework.Strength;
 import countersign.message.MailServer.Security;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class SettingsTest {
         assertThat(settings.contacts()).hasSize(1);
         assertThat(settings.firm().ladder().rungs()).hasSize(3);
         assertThat(settings.poll()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.proof().dkim()).isTrue();
+        assertThat(settings.proof().dnsServer()).isEmpty();
+        assertThat(settings.proof().authservId()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedForKeysWhereTheConfigurationDoesNotSaySo() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        String silent = example.replace("  dkim: on\n", "  customers: C\n");
+        assertThat(silent).isNotEqualTo(example);
+        assertThat(Settings.read(file(silent)).proof().dkim()).isFalse();
     }
 
     @Test
@@ -80,14 +94,20 @@ class SettingsTest {
         assertThat(Settings.read(file(example)).firm().strength()).isEqualTo(Strength.ANY);
         StringBuilder grown = new StringBuilder();
         for (String line : example.lines().toList()) {
-            grown.append(line.startsWith("##   ") ? line.substring(2) : line.replaceFirst("^## ", ""))
-                    .append('\n');
+            grown.append(line.replaceFirst("^( *)## ", "$1")).append('\n');
         }
-        String text = grown.toString().replace("   amounts:", "proof:\n   amounts:");
-        assertThat(Settings.read(file(text)).firm().strength().steps())
+        String text = grown.toString();
+        Strength strength = Settings.read(file(text)).firm().strength();
+        assertThat(strength.steps())
                 .containsExactly(
                         new Strength.Step(Money.of("1000", "USD"), Strength.Need.AMOUNT),
+                        new Strength.Step(Money.of("2000", "USD"), Strength.Need.LEVEL_B),
                         new Strength.Step(Money.of("5000", "USD"), Strength.Need.SECOND_PERSON));
+        assertThat(strength.kinds()).isEqualTo(Map.of("schedule", Level.B));
+        ProofSettings proof = Settings.read(file(text)).proof();
+        assertThat(proof.dnsServer()).contains("192.0.2.53");
+        assertThat(proof.authservId()).contains("mx.miller.example");
+        assertThat(proof.arcSealers()).containsExactly("relay.example");
         assertThat(Settings.read(file(text)).firm().parkAfter()).contains(2);
     }
 

@@ -93,7 +93,8 @@ class TemplatesTest {
 
     @Test
     void aStepOfThePaymentsThatNoTemplateIsThereForIsNamedAtTheStart() {
-        Throwable fault = catchThrowable(() -> Templates.shipped().expect(List.of("payment-soon", "payment-kindly")));
+        Throwable fault = catchThrowable(
+                () -> Templates.shipped().expect(List.of("payment-soon", "payment-kindly"), "payments: steps:"));
         assertThat(fault)
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("en/payment-kindly.ftl: expected this template");

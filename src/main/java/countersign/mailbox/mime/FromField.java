@@ -6,33 +6,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who a message says it is from, read from the raw bytes by rules of our own: libraries repair what a forger wrote and
  * then name the wrong person. Anything that is not plainly one mailbox (RFC 5322, section 3.4) names nobody.
+ *
+ * @param mailboxes every mailbox that a From field of the top header section names; empty where any of these fields is written
+ *     in a way that programs read differently (a space before the colon, a route, a quoted local part, a control character)
+ * @param doubt why that is nobody's mail for certain; nothing where exactly one field plainly names one mailbox
  */
-public final class FromField {
+public record FromField(List<Address> mailboxes, Optional<String> doubt) {
 
-    private FromField() {}
+    private static final Pattern SHOWN_ADDRESS =
+            Pattern.compile("[^\\s<>()\\[\\]\",;:]*[@\uFF20\uFE6B][^\\s<>()\\[\\]\",;:]*");
 
-    /**
-     * Every mailbox that a From field of the top header section names; empty where any of these fields is written in a
-     * way that programs read differently (a space before the colon, a route, a quoted local part, a control character).
-     */
-    public static List<Address> mailboxes(byte[] raw) {
+    public FromField {
+        mailboxes = List.copyOf(mailboxes);
+    }
+
+    /** The From field in the header of a message. */
+    public static FromField in(byte[] raw) {
+        List<String> fields = fields(raw);
         List<Address> found = new ArrayList<>();
-        for (String field : fields(raw)) {
+        for (String field : fields) {
             int colon = field.indexOf(':');
             if (colon != "From".length()) {
-                return List.of();
+                return doubtful("the name of its From field is written oddly");
             }
             Optional<List<Address>> named = list(field.substring(colon + 1));
             if (named.isEmpty()) {
-                return List.of();
+                return doubtful("its From field is not plainly a mailbox");
             }
             found.addAll(named.get());
         }
-        return List.copyOf(found);
+        return new FromField(found, doubt(fields.size(), found));
+    }
+
+    private static FromField doubtful(String why) {
+        return new FromField(List.of(), Optional.of(why));
+    }
+
+    private static Optional<String> doubt(int fields, List<Address> found) {
+        if (fields != 1) {
+            return Optional.of(fields == 0 ? "it has no From field" : "it has " + fields + " From fields");
+        } else if (found.size() != 1) {
+            return Optional.of("its From field names " + found.size() + " mailboxes");
+        }
+        Address only = found.get(0);
+        boolean shown = SHOWN_ADDRESS
+                .matcher(only.name())
+                .results()
+                .anyMatch(address -> !address.group().equalsIgnoreCase(only.mailbox()));
+        return shown ? Optional.of("the name in its From field shows another address") : Optional.empty();
     }
 
     /** The mailboxes in the body of an address field, or nothing where it is not a plain list of mailboxes. */
