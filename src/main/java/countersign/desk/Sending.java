@@ -116,10 +116,13 @@ final class Sending {
         }
         ledger.force();
         office.steps().reached(Step.BEGUN, about);
-        RawMessage raw =
-                ledger.read(books -> books.evidence().find(letter.sha256())).orElseThrow();
-        Handover handover =
-                outbox.send(new Draft(new MessageId(letter.messageId()), letter.sender(), letter.recipient(), raw));
+        Optional<RawMessage> raw = ledger.read(books -> books.evidence().find(letter.sha256()));
+        if (raw.isEmpty()) {
+            ledger.change(books -> end(books, letter, State.CANCELLED, office.now(), "its bytes were erased"));
+            return true;
+        }
+        Handover handover = outbox.send(
+                new Draft(new MessageId(letter.messageId()), letter.sender(), letter.recipient(), raw.get()));
         office.steps().reached(Step.HANDED, about);
         ledger.change(books -> record(books, letter, handover));
         office.steps().reached(Step.SENT, about);

@@ -64,6 +64,16 @@ public final class Books {
         return new Audit(handle);
     }
 
+    /** What the books hold of somebody. */
+    public Traces traces() {
+        return new Traces(handle);
+    }
+
+    /** Erases for good. */
+    public Erasure erasure() {
+        return new Erasure(handle);
+    }
+
     /** A moment as the database keeps it: in UTC, to the microsecond. */
     static OffsetDateTime moment(Instant at) {
         return at.atOffset(ZoneOffset.UTC);

@@ -97,6 +97,7 @@ public final class FactForm {
         TYPES.put("code-missed", Fact.CodeMissed.class);
         TYPES.put("code-given", Fact.CodeGiven.class);
         TYPES.put("set-aside", Fact.SetAside.class);
+        TYPES.put("erased", Fact.Erased.class);
     }
 
     private static final ObjectMapper JSON = JsonMapper.builder()

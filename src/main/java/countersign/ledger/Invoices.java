@@ -3,6 +3,7 @@ package countersign.ledger;
 import countersign.billing.InvoiceNumber;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
+import countersign.casework.Fact;
 import countersign.casework.Invoice;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,22 @@ public final class Invoices {
                 .mapTo(Integer.class)
                 .map(CaseRef::new)
                 .list();
+    }
+
+    /** The numbers that went with erased cases: they stay given. */
+    void saveErased() {
+        handle
+                .select("SELECT * FROM entry WHERE fact = 'erased' AND details IS NOT NULL ORDER BY seq")
+                .map((row, context) -> Entries.entry(row))
+                .stream()
+                .filter(entry -> entry.folio() instanceof CaseRef)
+                .forEach(entry -> ((Fact.Erased) entry.note().what())
+                        .invoices()
+                        .forEach(number -> handle.execute(
+                                "INSERT INTO invoice (year_no, count_no, case_no, unpaid) VALUES (?, ?, ?, FALSE)",
+                                number.year(),
+                                number.count(),
+                                ((CaseRef) entry.folio()).number())));
     }
 
     /** Brings the table up to a case as it stands. A number that was given before is refused by the table itself. */

@@ -194,6 +194,15 @@ class FactFormTest {
                         "ab")));
         put(all, new Fact.CodeMissed());
         put(all, new Fact.CodeGiven());
+        put(
+                all,
+                new Fact.Erased(
+                        true,
+                        List.of("ab"),
+                        List.of(1, 2),
+                        List.of(4L),
+                        List.of(new InvoiceNumber(2026, 14)),
+                        "he asks for it"));
         put(all, new Fact.SetAside("x@y.example", "bounce", List.of("null sender")));
         return all;
     }
