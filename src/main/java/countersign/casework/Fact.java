@@ -334,6 +334,19 @@ public sealed interface Fact {
 
     // ---- about the office
 
+    /**
+     * The own mailbox knows more than the books, or other things: they were restored from an older copy. No letter goes out.
+     *
+     * @param size how many entries the checkpoint in the mailbox has
+     * @param at when that was made
+     * @param entries how many there are
+     * @param what what is wrong
+     */
+    record Restored(long size, Instant at, long entries, String what) implements Fact {}
+
+    /** Staff says that letters go out again. */
+    record SendingGoesOn(String why) implements Fact {}
+
     /** A mail was set aside: nobody's answer, but kept, with the reasons. */
     record SetAside(String from, String kind, List<String> reasons) implements Fact {}
 }

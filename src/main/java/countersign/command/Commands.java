@@ -44,6 +44,7 @@ public final class Commands {
             new Unpark(),
             new Close(),
             new Erase(),
+            new GoOn(),
             new Help());
 
     private Commands() {}

@@ -207,7 +207,11 @@ final class Inquiry {
                     .filter(r -> only.map(number -> r.ref().number() == number).orElse(true))
                     .forEach(r -> rows.add(new Standing(file, contact, r, arrears)));
         }
-        return Reply.of(json ? Status.json(rows) : Status.text(rows));
+        String held = books.restoration()
+                .held()
+                .map(why -> "No letter goes out until staff says “go on because …”: " + why.what() + "\n\n")
+                .orElse("");
+        return Reply.of(json ? Status.json(rows) : held + Status.text(rows));
     }
 
     /** Whether work on a request, or on one item of it, may start: for other programs to ask. */

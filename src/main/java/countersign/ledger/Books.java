@@ -69,6 +69,11 @@ public final class Books {
         return new Traces(handle);
     }
 
+    /** What is known of having been restored. */
+    public Restoration restoration() {
+        return new Restoration(handle);
+    }
+
     /** Erases for good. */
     public Erasure erasure() {
         return new Erasure(handle);

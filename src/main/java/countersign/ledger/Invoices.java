@@ -20,7 +20,11 @@ public final class Invoices {
 
     /** The number that an invoice gets which is issued in that year: the one behind the last, so that there is no gap. */
     public InvoiceNumber next(int year) {
-        return handle.select("SELECT MAX(count_no) FROM invoice WHERE year_no = ?", year)
+        return handle.select(
+                        "SELECT MAX(count_no) FROM (SELECT count_no FROM invoice WHERE year_no = ? UNION ALL"
+                                + " SELECT count_no FROM used_invoice WHERE year_no = ?) AS given",
+                        year,
+                        year)
                 .mapTo(Integer.class)
                 .findOne()
                 .map(last -> new InvoiceNumber(year, last + 1))

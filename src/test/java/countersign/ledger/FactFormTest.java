@@ -194,6 +194,8 @@ class FactFormTest {
                         "ab")));
         put(all, new Fact.CodeMissed());
         put(all, new Fact.CodeGiven());
+        put(all, new Fact.Restored(500, Instant.parse("2026-03-02T20:00:00Z"), 480, "20 are missing"));
+        put(all, new Fact.SendingGoesOn("this copy is the one we want"));
         put(
                 all,
                 new Fact.Erased(
