@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,7 +211,7 @@ class ErasureTest {
     }
 
     @Test
-    void aDossierSaysThatAMessageWasErasedAndHoldsAllTheSame() {
+    void aDossierSaysThatAMessageWasErasedAndHoldsAllTheSame() throws IOException {
         try (Scene scene = played(TWO_CUSTOMERS)) {
             String sum = select(
                             scene,
@@ -226,6 +230,7 @@ class ErasureTest {
             Finding finding = dossier(scene);
             assertThat(finding.fault()).isEmpty();
             assertThat(finding.erased()).isEqualTo(1);
+            assertThat(pdf()).contains("erased raw messages (1): it showed his passport");
             assertThat(fault(scene)).isEmpty();
             assertThat(tell(scene, "erase " + sum + " because of that").text()).contains("erased already");
             assertThat(tell(scene, "erase letter 4711 because of that").text()).contains("there is no raw message");
@@ -236,6 +241,14 @@ class ErasureTest {
         Path file = folder.resolve("dossier.zip");
         assertThat(scene.dossier(SMITH, file)).isTrue();
         return Verification.of(file);
+    }
+
+    private String pdf() throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve("dossier.zip").toFile());
+                PDDocument pdf = Loader.loadPDF(
+                        zip.getInputStream(zip.getEntry("dossier.pdf")).readAllBytes())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
