@@ -319,7 +319,47 @@ public sealed interface Fact {
     /** The code came back, and the commands are done. */
     record CodeGiven() implements Fact {}
 
+    // ---- about any of them
+
+    /**
+     * Something was erased for good, with a reason: bytes and details go, their hashes stay.
+     *
+     * @param whole whether nothing of the folio stays but its hashes, and this
+     * @param messages SHA-256 of the raw messages whose bytes are gone
+     * @param lines the lines of this folio whose details are gone
+     * @param letters the numbers of the letters of which no word stays
+     * @param invoices the invoices that went with it; their numbers are not given again
+     */
+    record Erased(
+            boolean whole,
+            List<String> messages,
+            List<Integer> lines,
+            List<Long> letters,
+            List<InvoiceNumber> invoices,
+            String why)
+            implements Fact {
+        public Erased {
+            messages = List.copyOf(messages);
+            lines = List.copyOf(lines);
+            letters = List.copyOf(letters);
+            invoices = List.copyOf(invoices);
+        }
+    }
+
     // ---- about the office
+
+    /**
+     * The own mailbox knows more than the books, or other things: they were restored from an older copy. No letter goes out.
+     *
+     * @param size how many entries the checkpoint in the mailbox has
+     * @param at when that was made
+     * @param entries how many there are
+     * @param what what is wrong
+     */
+    record Restored(long size, Instant at, long entries, String what) implements Fact {}
+
+    /** Staff says that letters go out again. */
+    record SendingGoesOn(String why) implements Fact {}
 
     /** A mail was set aside: nobody's answer, but kept, with the reasons. */
     record SetAside(String from, String kind, List<String> reasons) implements Fact {}

@@ -38,6 +38,14 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** The template of the letter that asks a contact to prove an answer: only its token makes a level C+. */
     public static final String PROVE = "prove";
 
+    /** The template of the note that no letter goes out, because the books are older than they were. */
+    public static final String RESTORED = "note-restored";
+
+    /** Whether a letter with that template goes out though all others are held: the note, and the code to let them go. */
+    public static boolean goesThough(String template) {
+        return template.equals(RESTORED) || template.equals(CODE);
+    }
+
     /** Whether a letter with that template shows a draft that a yes sends. */
     public static boolean showsDraft(String template) {
         return template.equals(PREVIEW) || template.equals(COUNTER_OFFER);

@@ -36,6 +36,12 @@ public record Checkpoint(String origin, long size, Hash root, Instant at) {
         return key.opened(note).flatMap(Checkpoint::of).filter(point -> point.origin.equals(key.name()));
     }
 
+    /** What a note states, whoever signed it. */
+    public static Optional<Checkpoint> claimed(String note) {
+        int end = note.lastIndexOf("\n\n");
+        return end < 0 ? Optional.empty() : of(note.substring(0, end + 1));
+    }
+
     private static Optional<Checkpoint> of(String text) {
         List<String> lines = text.lines().toList();
         try {

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             Gate.class,
             Dossier.class,
             Verify.class,
+            Erase.class,
             Explain.class
         },
         exitCodeListHeading = "%nExit status:%n",

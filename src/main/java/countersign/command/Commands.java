@@ -12,6 +12,9 @@ import java.util.Optional;
 /** All commands of staff, in the order in which {@code help} lists them. */
 public final class Commands {
 
+    /** The verb of what is erased: the desk lays open what it names. */
+    public static final String ERASE = "erase";
+
     private static final List<Command> ALL = List.of(
             new Yes(),
             new No(),
@@ -40,6 +43,8 @@ public final class Commands {
             new Resolved(),
             new Unpark(),
             new Close(),
+            new Erase(),
+            new GoOn(),
             new Help());
 
     private Commands() {}

@@ -10,9 +10,11 @@ import countersign.casework.IntakeRef;
 import countersign.casework.Letter;
 import countersign.casework.Pending;
 import countersign.casework.SentLetter;
+import countersign.command.Commands;
 import countersign.command.SecondStep;
 import countersign.command.SecondStep.Awaited;
 import countersign.command.SecondStep.Given;
+import countersign.instruction.Because;
 import countersign.instruction.CodeLine;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
@@ -24,6 +26,7 @@ import countersign.rules.StaffMail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the ledger knows that a mail has to be read and decided with. */
 final class Background {
@@ -73,8 +76,20 @@ final class Background {
     Files files(StaffMail mail, Optional<Awaited> awaited) {
         OpenFiles open = office.files(books);
         open(open, mail);
-        awaited.ifPresent(commands -> open(open, commands.mail()));
+        toErase(open, mail);
+        awaited.ifPresent(commands -> {
+            open(open, commands.mail());
+            toErase(open, commands.mail());
+        });
         return open.withPromises().open();
+    }
+
+    /** The mail that says so stays: it shows who wanted it, and why. */
+    private static void toErase(OpenFiles open, StaffMail mail) {
+        mail.instructions().lines().stream()
+                .filter(line -> line instanceof Line.Verb verb && verb.verb().equals(Commands.ERASE))
+                .map(line -> Because.in(((Line.Verb) line).argument()).what())
+                .forEach(name -> open.toErase(name, Set.of(mail.sha256())));
     }
 
     private void open(OpenFiles open, StaffMail mail) {

@@ -24,6 +24,7 @@ public final class Desk {
     private final Office office;
     private final Ledger ledger;
     private final Fetching fetching;
+    private final Witnessing witnessing;
     private final Sending sending;
     private final Ringing ringing;
     private final Dictation dictation;
@@ -34,7 +35,8 @@ public final class Desk {
         this.office = office;
         this.ledger = ledger;
         this.fetching = new Fetching(office, ledger, mailbox, new Incoming(office, ledger, reader));
-        this.sending = new Sending(office, ledger, outbox);
+        this.witnessing = new Witnessing(office, ledger, mailbox);
+        this.sending = new Sending(office, ledger, outbox, witnessing);
         this.ringing = new Ringing(office, ledger);
         this.dictation = new Dictation(office, ledger, reader);
         this.booking = new Booking(office, ledger, dictation);
@@ -43,10 +45,10 @@ public final class Desk {
     /** Takes up the work where the last process left it, and gets to know the contacts of the configuration. */
     public void recover(List<Contact.Details> known) {
         sending.recover();
+        takeOver();
         introduce(known);
         ringing.setDigests();
         fetching.unsettled();
-        takeOver();
     }
 
     /** Gets to know the contacts of the configuration. */
@@ -58,6 +60,7 @@ public final class Desk {
     private synchronized void takeOver() {
         try {
             fetching.open();
+            witnessing.look();
         } catch (MailboxDown e) {
             LOG.warn("{}; it is tried again", e.getMessage());
         }
@@ -67,9 +70,14 @@ public final class Desk {
      * Reads the mailbox to its end: keeps what is new, files it, and moves it to its folder.
      *
      * @return how many messages were new
-     * @throws MailboxDown where the server cannot be reached; what was kept by then is filed all the same
+     * @throws MailboxDown where the server cannot be reached; what was kept by then is filed all the same, but before the mailbox
+     *     was looked at for the first time, for the numbers of letters depend on that
      */
     public synchronized int drain() throws MailboxDown {
+        if (!witnessing.looked()) {
+            fetching.open();
+            witnessing.look();
+        }
         return fetching.drain();
     }
 
@@ -106,9 +114,10 @@ public final class Desk {
         return sending.send();
     }
 
-    /** Makes a signed checkpoint of the ledger where it is time for one, or where work ends. */
-    public void checkpoint(boolean ends) {
+    /** Makes a signed checkpoint of the ledger where it is time for one, or where work ends; the newest lies in the mailbox, too. */
+    public synchronized void checkpoint(boolean ends) {
         ledger.change(books -> new Checkpointing(office, books).ifGrown(ends));
+        witnessing.post();
     }
 
     /** When a letter has to be handed over next. */

@@ -6,6 +6,7 @@ import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
 import countersign.casework.Entry;
+import countersign.casework.Erasable;
 import countersign.casework.Firm;
 import countersign.casework.Folio;
 import countersign.casework.OwedCall;
@@ -17,11 +18,14 @@ import countersign.message.Address;
 import countersign.rules.Files;
 import countersign.tone.Tone;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes files out of the ledger and lays them open on the desk: a case always together with its contact. */
 final class OpenFiles {
@@ -33,6 +37,7 @@ final class OpenFiles {
     private final Instant now;
     private final Map<CaseRef, Case> cases = new LinkedHashMap<>();
     private final Map<ContactRef, Contact> contacts = new LinkedHashMap<>();
+    private final List<Erasable> erasables = new ArrayList<>();
     private boolean withRecords;
 
     OpenFiles(Books books, Firm firm, List<RequestKind> kinds, Map<String, Tone> tones, Instant now) {
@@ -129,6 +134,35 @@ final class OpenFiles {
         return this;
     }
 
+    /** What a line of staff names to be erased, and every file that speaks of it; {@code order} are the raw mails that say so. */
+    OpenFiles toErase(String name, Set<String> order) {
+        if (Erasable.isMessage(name)) {
+            books.traces().message(name).ifPresent(this::erasable);
+            return this;
+        }
+        Set<ContactRef> meant = new LinkedHashSet<>(books.cases().contactsNamed(name));
+        CaseRef.read(name).flatMap(books.cases()::find).map(Case::contact).ifPresent(meant::add);
+        if (Address.isPlausible(name)) {
+            books.cases().contactAt(Address.of(name)).ifPresent(meant::add);
+        }
+        for (ContactRef ref : meant) {
+            everythingOf(ref);
+            erasable(books.traces().contact(contacts.get(ref), order));
+        }
+        return this;
+    }
+
+    private void erasable(Erasable erasable) {
+        erasables.add(erasable);
+        for (Erasable.Part part : erasable.parts()) {
+            if (part.folio() instanceof CaseRef ref) {
+                file(ref);
+            } else if (part.folio() instanceof ContactRef ref) {
+                person(ref);
+            }
+        }
+    }
+
     /** Of every contact who lies open, the cases with a promise or an open invoice: what he owes is known by them. */
     OpenFiles withPromises() {
         List.copyOf(contacts.keySet())
@@ -150,6 +184,7 @@ final class OpenFiles {
                 List.copyOf(cases.values()),
                 List.copyOf(contacts.values()),
                 withRecords ? records() : Map.of(),
+                erasables,
                 books.cases().nextCase(),
                 books.cases().nextContact(),
                 books.invoices().next(now.atZone(firm.hours().zone()).getYear()));

@@ -2,6 +2,7 @@ package countersign.desk;
 
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.Letter;
 import countersign.casework.SentLetter;
 import countersign.deadline.BusinessHours;
 import countersign.ledger.Books;
@@ -43,12 +44,14 @@ final class Sending {
     private final Office office;
     private final Ledger ledger;
     private final Outbox outbox;
+    private final Witnessing witnessing;
     private Optional<Instant> restUntil = Optional.empty();
 
-    Sending(Office office, Ledger ledger, Outbox outbox) {
+    Sending(Office office, Ledger ledger, Outbox outbox, Witnessing witnessing) {
         this.office = office;
         this.ledger = ledger;
         this.outbox = outbox;
+        this.witnessing = witnessing;
     }
 
     /**
@@ -71,7 +74,7 @@ final class Sending {
             if (restUntil.isPresent() && now.isBefore(restUntil.get())) {
                 return false;
             }
-            List<Waiting> due = ledger.read(books -> books.letters().due(now, BATCH));
+            List<Waiting> due = due(now);
             if (due.isEmpty()) {
                 return true;
             }
@@ -83,8 +86,21 @@ final class Sending {
         }
     }
 
-    /** When something has to be sent next; never before the server is tried again. */
+    /** Where letters are held, only those that say so. */
+    private List<Waiting> due(Instant now) {
+        return witnessing.letsGo()
+                ? ledger.read(books -> books.letters().due(now, BATCH))
+                : ledger.read(books -> books.letters().due(now, Integer.MAX_VALUE)).stream()
+                        .filter(letter -> witnessing.looked() && Letter.goesThough(letter.template()))
+                        .toList();
+    }
+
+    /** When something has to be sent next; never before the server is tried again, nor where all is held. */
     Optional<Instant> nextDue() {
+        if (!witnessing.letsGo()) {
+            Instant now = office.now();
+            return Optional.of(due(now).isEmpty() ? now.plus(SERVER_DOWN_FOR) : now);
+        }
         return ledger.read(books -> books.letters().nextDue())
                 .map(due -> restUntil.filter(due::isBefore).orElse(due));
     }
@@ -116,10 +132,13 @@ final class Sending {
         }
         ledger.force();
         office.steps().reached(Step.BEGUN, about);
-        RawMessage raw =
-                ledger.read(books -> books.evidence().find(letter.sha256())).orElseThrow();
-        Handover handover =
-                outbox.send(new Draft(new MessageId(letter.messageId()), letter.sender(), letter.recipient(), raw));
+        Optional<RawMessage> raw = ledger.read(books -> books.evidence().find(letter.sha256()));
+        if (raw.isEmpty()) {
+            ledger.change(books -> end(books, letter, State.CANCELLED, office.now(), "its bytes were erased"));
+            return true;
+        }
+        Handover handover = outbox.send(
+                new Draft(new MessageId(letter.messageId()), letter.sender(), letter.recipient(), raw.get()));
         office.steps().reached(Step.HANDED, about);
         ledger.change(books -> record(books, letter, handover));
         office.steps().reached(Step.SENT, about);

@@ -54,6 +54,7 @@ final class Settlement {
         Files after = noted.after(known(noted, queued));
         save(after);
         new CallingBack(books, queue, before).callBack(after);
+        erase(outcome.notes());
         outcome.notes().forEach(Settlement::log);
     }
 
@@ -63,6 +64,19 @@ final class Settlement {
                 .filter(note ->
                         note.folio() instanceof CaseRef ref && files.file(ref).isPresent())
                 .toList();
+    }
+
+    private void erase(List<Note> notes) {
+        for (Note note : notes) {
+            if (note.what() instanceof Fact.Erased gone) {
+                books.erasure().erase(note.folio(), gone);
+                LOG.info(
+                        "{}: erased {} raw messages and the details of {} entries",
+                        note.folio().word(),
+                        gone.messages().size(),
+                        gone.lines().size());
+            }
+        }
     }
 
     private void save(Files after) {

@@ -83,6 +83,7 @@ public final class Dossiers {
                 List.of(file),
                 List.of(books.cases().find(file.contact()).orElseThrow()),
                 Map.of(file.ref(), books.entries().of(file.ref())),
+                List.of(),
                 books.cases().nextCase(),
                 books.cases().nextContact(),
                 books.invoices().next(latest.at().atZone(firm.hours().zone()).getYear()));

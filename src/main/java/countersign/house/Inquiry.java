@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
+import countersign.casework.Fact;
 import countersign.casework.Firm;
 import countersign.casework.ForStaff;
 import countersign.casework.Item;
@@ -134,7 +135,18 @@ final class Inquiry {
                 .map(contents -> Reply.of(file + ": " + contents.entries().size() + " entries, "
                         + contents.messages().size() + " raw messages, key "
                         + key.orElseThrow().verifying().fingerprint().substring(0, SHOWN) + "…\n"))
-                .orElseGet(() -> Reply.trouble("dossier: there is no case " + ref.get()));
+                .orElseGet(() -> Reply.trouble("dossier: " + missing(ref.get())));
+    }
+
+    /** A case that was erased was there: that, and why it went, is told. */
+    private String missing(CaseRef ref) {
+        return ledger.read(books -> books.entries().of(ref)).stream()
+                .filter(entry -> entry.note().what() instanceof Fact.Erased)
+                .findFirst()
+                .map(entry -> ref + " was erased on "
+                        + entry.at().atZone(firm.hours().zone()).toLocalDate() + ": "
+                        + entry.note().why())
+                .orElse("there is no case " + ref);
     }
 
     /** Whether the books are what they were. */
@@ -174,7 +186,7 @@ final class Inquiry {
                 return Reply.trouble("status: expected a case such as C101, found \"" + names.get(0) + "\"");
             }
             if (!refs.contains(ref.get())) {
-                return Reply.trouble("status: there is no case " + ref.get());
+                return Reply.trouble("status: " + missing(ref.get()));
             }
             refs = List.of(ref.get());
             request = one.map(RequestRef::number);
@@ -195,7 +207,11 @@ final class Inquiry {
                     .filter(r -> only.map(number -> r.ref().number() == number).orElse(true))
                     .forEach(r -> rows.add(new Standing(file, contact, r, arrears)));
         }
-        return Reply.of(json ? Status.json(rows) : Status.text(rows));
+        String held = books.restoration()
+                .held()
+                .map(why -> "No letter goes out until staff says “go on because …”: " + why.what() + "\n\n")
+                .orElse("");
+        return Reply.of(json ? Status.json(rows) : held + Status.text(rows));
     }
 
     /** Whether work on a request, or on one item of it, may start: for other programs to ask. */
@@ -259,6 +275,7 @@ final class Inquiry {
                             .map(ref -> books.cases().find(ref).orElseThrow())
                             .toList(),
                     Map.of(),
+                    List.of(),
                     books.cases().nextCase(),
                     books.cases().nextContact(),
                     books.invoices()

@@ -53,6 +53,13 @@ public final class Vocabulary {
         if (verbs.containsKey(whole)) {
             return Optional.of(new Line.Verb(line, whole, ""));
         }
+        Optional<String> two = verbs.keySet().stream()
+                .filter(verb -> verb.indexOf(' ') > 0 && tidy.startsWith(verb + " "))
+                .findFirst();
+        if (two.isPresent()) {
+            String rest = trimmed(line).substring(two.get().length()).strip();
+            return Optional.of(new Line.Verb(line, two.get(), rest));
+        }
         int space = tidy.indexOf(' ');
         String first = space < 0 ? tidy : tidy.substring(0, space);
         String bare = trimmed(first);

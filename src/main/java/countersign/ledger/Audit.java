@@ -1,5 +1,6 @@
 package countersign.ledger;
 
+import countersign.casework.Entry;
 import countersign.casework.Fact;
 import countersign.casework.SentLetter;
 import countersign.checkpoint.Checkpoint;
@@ -7,8 +8,10 @@ import countersign.checkpoint.Tree;
 import countersign.checkpoint.VerifyingKey;
 import countersign.message.RawMessage;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -30,6 +33,7 @@ public final class Audit {
                 .firstBroken()
                 .map(seq -> "entry " + seq + " is not as it was written, or is missing")
                 .or(() -> checkpoints(key))
+                .or(this::details)
                 .or(this::evidence)
                 .or(this::letters)
                 .or(this::mails);
@@ -52,15 +56,45 @@ public final class Audit {
         return Optional.empty();
     }
 
-    /** Every raw message has the sum that it lies under. */
+    /** What was erased, and an entry says so. */
+    private List<Entry> erased() {
+        return handle.select("SELECT * FROM entry WHERE fact = 'erased' AND details IS NOT NULL ORDER BY seq")
+                .map((row, context) -> Entries.entry(row))
+                .list();
+    }
+
+    private <T> Set<T> erased(Function<Fact.Erased, List<T>> part) {
+        Set<T> gone = new HashSet<>();
+        erased().forEach(entry ->
+                gone.addAll(part.apply((Fact.Erased) entry.note().what())));
+        return gone;
+    }
+
+    /** No entry lost its details unless another one says that they were erased. */
+    private Optional<String> details() {
+        Set<String> gone = new HashSet<>();
+        erased().forEach(entry -> ((Fact.Erased) entry.note().what())
+                .lines()
+                .forEach(line -> gone.add(entry.folio().word() + ":" + line)));
+        return handle.select("SELECT seq, folio, line_no FROM entry WHERE details IS NULL ORDER BY seq")
+                .map((row, context) ->
+                        gone.contains(row.getString(2) + ":" + row.getInt(3)) ? "" : Long.toString(row.getLong(1)))
+                .filter(seq -> !seq.isEmpty())
+                .findFirst()
+                .map(seq -> "entry " + seq + " has lost its details, and none says that they were erased");
+    }
+
+    /** Every raw message has the sum that it lies under, or was erased. */
     private Optional<String> evidence() {
+        Set<String> gone = erased(Fact.Erased::messages);
         try (Stream<String> faults = handle
                 .select("SELECT sha256, content FROM evidence ORDER BY sha256")
                 .map((row, context) -> {
                     String sha256 = row.getString(1);
                     byte[] content = row.getBytes(2);
-                    boolean holds =
-                            content == null || RawMessage.sha256Of(content).equals(sha256);
+                    boolean holds = content == null
+                            ? gone.contains(sha256)
+                            : RawMessage.sha256Of(content).equals(sha256);
                     return holds
                             ? ""
                             : "the raw message " + sha256 + " is not the one that came or went under that sum";
@@ -72,15 +106,14 @@ public final class Audit {
 
     /** Every letter is as the entry says that was made when it was written; and there is one for each such entry. */
     private Optional<String> letters() {
-        Letters letters = new Letters(handle);
-        Set<Long> noted = new HashSet<>();
+        Set<Long> noted = erased(Fact.Erased::letters);
         try (Stream<Fact> facts = handle
                 .select("SELECT * FROM entry WHERE fact = 'queued' AND details IS NOT NULL ORDER BY seq")
                 .map((row, context) -> Entries.entry(row).note().what())
                 .stream()) {
             Optional<String> fault = facts.map(fact -> (Fact.Queued) fact)
                     .filter(fact -> noted.add(fact.letter()))
-                    .filter(fact -> !isWritten(letters, fact))
+                    .filter(fact -> !isWritten(fact))
                     .map(fact -> "letter " + fact.letter() + " is not as it was written, or is missing")
                     .findFirst();
             return fault.or(() -> handle.select("SELECT letter_no FROM letter ORDER BY letter_no")
@@ -91,9 +124,11 @@ public final class Audit {
         }
     }
 
-    private static boolean isWritten(Letters letters, Fact.Queued fact) {
+    private boolean isWritten(Fact.Queued fact) {
         try {
-            return letters.find(fact.letter())
+            return handle.select("SELECT * FROM letter WHERE letter_no = ?", fact.letter())
+                    .map((row, context) -> Letters.sent(row))
+                    .findOne()
                     .filter(letter -> isWritten(letter, fact))
                     .isPresent();
         } catch (RuntimeException unreadable) {

@@ -64,6 +64,21 @@ public final class Books {
         return new Audit(handle);
     }
 
+    /** What the books hold of somebody. */
+    public Traces traces() {
+        return new Traces(handle);
+    }
+
+    /** What is known of having been restored. */
+    public Restoration restoration() {
+        return new Restoration(handle);
+    }
+
+    /** Erases for good. */
+    public Erasure erasure() {
+        return new Erasure(handle);
+    }
+
     /** A moment as the database keeps it: in UTC, to the microsecond. */
     static OffsetDateTime moment(Instant at) {
         return at.atOffset(ZoneOffset.UTC);

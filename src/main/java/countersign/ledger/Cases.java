@@ -45,7 +45,7 @@ public final class Cases {
     /** The case with that reference. */
     public Optional<Case> find(CaseRef ref) {
         List<Entry> entries = new Entries(handle).of(ref);
-        return entries.isEmpty() ? Optional.empty() : Optional.of(Case.of(ref, entries));
+        return entries.isEmpty() || isErased(entries) ? Optional.empty() : Optional.of(Case.of(ref, entries));
     }
 
     /** The contact kept under that number. */
@@ -59,6 +59,10 @@ public final class Cases {
             contact = contact.after(entry.note().what(), entry.at());
         }
         return Optional.of(contact);
+    }
+
+    private static boolean isErased(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.note().what() instanceof Fact.Erased gone && gone.whole());
     }
 
     /** The contact with that address. */
@@ -272,7 +276,8 @@ public final class Cases {
                 .filter(CaseRef.class::isInstance)
                 .map(CaseRef.class::cast)
                 .sorted(Comparator.naturalOrder())
-                .forEach(ref -> save(Optional.empty(), find(ref).orElseThrow()));
+                .forEach(ref -> find(ref).ifPresent(file -> save(Optional.empty(), file)));
+        new Invoices(handle).saveErased();
     }
 
     private static String key(String text) {

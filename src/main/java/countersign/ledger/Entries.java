@@ -141,23 +141,24 @@ public final class Entries {
                 .one();
     }
 
-    /** The entries of one folio, oldest first. */
+    /** The entries of one folio, oldest first; those whose details were erased are left out. */
     public List<Entry> of(Folio folio) {
-        return handle.select("SELECT * FROM entry WHERE folio = ? ORDER BY line_no", folio.word())
+        return handle.select(
+                        "SELECT * FROM entry WHERE folio = ? AND details IS NOT NULL ORDER BY line_no", folio.word())
                 .map((row, context) -> entry(row))
                 .list();
     }
 
     /** The entries of all payments that came in, oldest first. */
     public List<Entry> payments() {
-        return handle.select("SELECT * FROM entry WHERE fact = 'paid' ORDER BY seq")
+        return handle.select("SELECT * FROM entry WHERE fact = 'paid' AND details IS NOT NULL ORDER BY seq")
                 .map((row, context) -> entry(row))
                 .list();
     }
 
     /** The entries behind the one with that number, oldest first. */
     public List<Entry> after(long seq) {
-        return handle.select("SELECT * FROM entry WHERE seq > ? ORDER BY seq", seq)
+        return handle.select("SELECT * FROM entry WHERE seq > ? AND details IS NOT NULL ORDER BY seq", seq)
                 .map((row, context) -> entry(row))
                 .list();
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Raw messages, sent and received, byte for byte. Kept once, never changed. */
+/** Raw messages, sent and received, byte for byte. Kept once, never changed; erased only with an entry that says why. */
 public final class Evidence {
 
     private final Handle handle;
@@ -33,9 +33,9 @@ public final class Evidence {
                 .isPresent();
     }
 
-    /** The bytes under that SHA-256. */
+    /** The bytes under that SHA-256; nothing where they were never kept, or are erased. */
     public Optional<RawMessage> find(String sha256) {
-        return handle.select("SELECT content FROM evidence WHERE sha256 = ?", sha256)
+        return handle.select("SELECT content FROM evidence WHERE sha256 = ? AND content IS NOT NULL", sha256)
                 .map((row, context) -> new RawMessage(row.getBytes(1), sha256))
                 .findOne();
     }

@@ -98,6 +98,9 @@ public final class FactForm {
         TYPES.put("code-missed", Fact.CodeMissed.class);
         TYPES.put("code-given", Fact.CodeGiven.class);
         TYPES.put("set-aside", Fact.SetAside.class);
+        TYPES.put("restored", Fact.Restored.class);
+        TYPES.put("sending-goes-on", Fact.SendingGoesOn.class);
+        TYPES.put("erased", Fact.Erased.class);
     }
 
     private static final ObjectMapper JSON = JsonMapper.builder()

@@ -3,6 +3,7 @@ package countersign.ledger;
 import countersign.billing.InvoiceNumber;
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
+import countersign.casework.Fact;
 import countersign.casework.Invoice;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,11 @@ public final class Invoices {
 
     /** The number that an invoice gets which is issued in that year: the one behind the last, so that there is no gap. */
     public InvoiceNumber next(int year) {
-        return handle.select("SELECT MAX(count_no) FROM invoice WHERE year_no = ?", year)
+        return handle.select(
+                        "SELECT MAX(count_no) FROM (SELECT count_no FROM invoice WHERE year_no = ? UNION ALL"
+                                + " SELECT count_no FROM used_invoice WHERE year_no = ?) AS given",
+                        year,
+                        year)
                 .mapTo(Integer.class)
                 .findOne()
                 .map(last -> new InvoiceNumber(year, last + 1))
@@ -41,6 +46,22 @@ public final class Invoices {
                 .mapTo(Integer.class)
                 .map(CaseRef::new)
                 .list();
+    }
+
+    /** The numbers that went with erased cases: they stay given. */
+    void saveErased() {
+        handle
+                .select("SELECT * FROM entry WHERE fact = 'erased' AND details IS NOT NULL ORDER BY seq")
+                .map((row, context) -> Entries.entry(row))
+                .stream()
+                .filter(entry -> entry.folio() instanceof CaseRef)
+                .forEach(entry -> ((Fact.Erased) entry.note().what())
+                        .invoices()
+                        .forEach(number -> handle.execute(
+                                "INSERT INTO invoice (year_no, count_no, case_no, unpaid) VALUES (?, ?, ?, FALSE)",
+                                number.year(),
+                                number.count(),
+                                ((CaseRef) entry.folio()).number())));
     }
 
     /** Brings the table up to a case as it stands. A number that was given before is refused by the table itself. */

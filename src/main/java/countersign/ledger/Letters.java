@@ -122,14 +122,14 @@ public final class Letters {
 
     /** The letter with that number, as far as an answer to it is concerned. */
     public Optional<SentLetter> find(long number) {
-        return handle.select("SELECT * FROM letter WHERE letter_no = ?", number)
+        return handle.select("SELECT * FROM letter WHERE letter_no = ? AND NOT erased", number)
                 .map((row, context) -> sent(row))
                 .findOne();
     }
 
     /** The letter with that Message-ID. */
     public Optional<SentLetter> find(MessageId id) {
-        return handle.select("SELECT * FROM letter WHERE message_id = ? AND copy_of IS NULL", id.value())
+        return handle.select("SELECT * FROM letter WHERE message_id = ? AND copy_of IS NULL AND NOT erased", id.value())
                 .map((row, context) -> sent(row))
                 .findOne();
     }
@@ -137,7 +137,7 @@ public final class Letters {
     /** The letter with that Message-ID as it went to that address: itself, or a copy. */
     public Optional<SentLetter> find(MessageId id, String recipient) {
         return handle.select(
-                        "SELECT * FROM letter WHERE message_id = ? AND LOWER(recipient) = ?",
+                        "SELECT * FROM letter WHERE message_id = ? AND LOWER(recipient) = ? AND NOT erased",
                         id.value(),
                         recipient.toLowerCase(Locale.ROOT))
                 .map((row, context) -> sent(row))
@@ -268,7 +268,7 @@ public final class Letters {
                 row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 
-    private static SentLetter sent(ResultSet row) throws SQLException {
+    static SentLetter sent(ResultSet row) throws SQLException {
         Integer contact = row.getObject("contact_no", Integer.class);
         return new SentLetter(
                 row.getLong("letter_no"),

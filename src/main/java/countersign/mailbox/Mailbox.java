@@ -2,15 +2,23 @@ package countersign.mailbox;
 
 import countersign.message.MailServer;
 import countersign.message.RawMessage;
+import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -19,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The mailbox on its IMAP server, over one line. Messages are fetched whole and raw, by UID, and moved to folders;
- * nothing is ever deleted, and no flag is ever trusted.
+ * nothing is ever deleted but the oldest of our own checkpoints, and no flag is ever trusted.
  */
 public final class Mailbox implements AutoCloseable {
 
@@ -173,6 +181,61 @@ public final class Mailbox implements AutoCloseable {
             }
             return all;
         });
+    }
+
+    /** The newest messages in a folder of ours, newest first; none where there is no such folder. */
+    public List<RawMessage> newest(String shelf, int most) throws MailboxDown {
+        return work("reading " + shelf, () -> {
+            Folder drawer = store.getFolder(target(shelf));
+            List<RawMessage> found = new ArrayList<>();
+            if (drawer.exists()) {
+                drawer.open(Folder.READ_ONLY);
+                int count = drawer.getMessageCount();
+                for (int n = count; n > Math.max(0, count - most); n--) {
+                    found.add(raw(drawer.getMessage(n)));
+                }
+                drawer.close(false);
+            }
+            return found;
+        });
+    }
+
+    private static RawMessage raw(Message message) throws MessagingException {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return RawMessage.of(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new MessagingException("a message that cannot be read", e);
+        }
+    }
+
+    /** Puts a message into a folder of ours in which nobody else puts anything; only so many stay, the oldest go. */
+    public void put(String shelf, RawMessage raw, int most) throws MailboxDown {
+        makeShelves(List.of(shelf));
+        work("writing to " + shelf, () -> {
+            IMAPFolder drawer = (IMAPFolder) store.getFolder(target(shelf));
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw.bytes()));
+            message.setFlag(Flags.Flag.SEEN, true);
+            drawer.appendMessages(new Message[] {message});
+            drawer.open(Folder.READ_WRITE);
+            int spare = drawer.getMessageCount() - most;
+            if (spare > 0) {
+                drop(drawer, drawer.getMessages(1, spare));
+            }
+            drawer.close(false);
+            return true;
+        });
+    }
+
+    private static void drop(IMAPFolder drawer, Message[] oldest) throws MessagingException {
+        try {
+            drawer.setFlags(oldest, new Flags(Flags.Flag.DELETED), true);
+            drawer.expunge(oldest);
+        } catch (MessagingException e) {
+            LOG.debug("old checkpoints stay in {}: {}", drawer.getFullName(), e.getMessage());
+        }
     }
 
     /** Where a folder of ours lies: under the prefix that the server gives to a person's own folders (RFC 2342). */

@@ -8,6 +8,7 @@ import countersign.casework.ContactRef;
 import countersign.casework.Content.Standing;
 import countersign.casework.Entry;
 import countersign.casework.Entry.Note;
+import countersign.casework.Erasable;
 import countersign.casework.Fact;
 import countersign.casework.Firm;
 import countersign.casework.Request;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
  * @param cases the cases that can have to do with it
  * @param contacts the contacts of those cases, and whoever else may be meant
  * @param records the entries of cases, oldest first, where a rule has to tell what happened in them
+ * @param erasables what lines of staff name to be erased
  * @param nextCase the reference the next case gets
  * @param nextContact the number the next contact gets
  * @param nextInvoice the number the next invoice gets
@@ -47,6 +49,7 @@ public record Files(
         List<Case> cases,
         List<Contact> contacts,
         Map<CaseRef, List<Entry>> records,
+        List<Erasable> erasables,
         CaseRef nextCase,
         ContactRef nextContact,
         InvoiceNumber nextInvoice) {
@@ -56,6 +59,7 @@ public record Files(
         cases = cases.stream().sorted(Comparator.comparing(Case::ref)).toList();
         contacts = List.copyOf(contacts);
         records = Map.copyOf(records);
+        erasables = List.copyOf(erasables);
     }
 
     /** The files as they stand once that is noted. */
@@ -90,6 +94,7 @@ public record Files(
                 List.copyOf(nextCases.values()),
                 List.copyOf(nextContacts.values()),
                 records,
+                erasables,
                 nextCase,
                 nextContact,
                 nextNumber);

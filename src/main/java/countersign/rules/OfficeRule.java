@@ -36,6 +36,14 @@ public final class OfficeRule {
                 report("note-held", "", since.truncatedTo(ChronoUnit.DAYS).toString(), files));
     }
 
+    /** The books were restored from an older copy: no letter goes out until staff says so, but this one. */
+    public static Outcome restored(Fact.Restored restored, Files files) {
+        Note note = new Note(Folio.Office.OFFICE, BOT, restored, restored.what(), List.of());
+        return new Outcome(
+                List.of(note),
+                List.of(report(Letter.RESTORED, restored.what(), restored.size() + ":" + restored.at(), files)));
+    }
+
     /** A letter to one of the firm was refused for good; another one hears of it, where there is another. */
     public static Outcome undeliverable(SentLetter letter, String answer, Files files) {
         return files.firm().staff().stream()

@@ -64,7 +64,7 @@ public final class StoryRule {
 
     /**
      * Work that nobody confirmed, answers that agree to nothing or deny it, yeses of weakly proven senders, letters that the
-     * server did not take, and invoices that were wrong.
+     * server did not take, invoices that were wrong, and what was erased.
      */
     private static boolean speaksAgainstUs(Fact fact) {
         if (fact instanceof Fact.WorkLogged work) {
@@ -82,6 +82,6 @@ public final class StoryRule {
         } else if (fact instanceof Fact.Invoiced invoice) {
             return invoice.corrects().isPresent();
         }
-        return fact instanceof Fact.Credited || fact instanceof Fact.Withdrawn;
+        return fact instanceof Fact.Credited || fact instanceof Fact.Withdrawn || fact instanceof Fact.Erased;
     }
 }

@@ -78,6 +78,8 @@ final class PastWords {
                     + shortened(credit.why());
         } else if (fact instanceof Fact.Paid paid) {
             return wording.money(paid.amount()) + " came in";
+        } else if (fact instanceof Fact.Erased gone) {
+            return who + " erased raw messages (" + gone.messages().size() + "): " + shortened(gone.why());
         } else if (fact instanceof Fact.CaseNoted noted) {
             return who + " noted: " + quoted(noted.words());
         }

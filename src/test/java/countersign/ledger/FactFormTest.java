@@ -217,6 +217,17 @@ class FactFormTest {
                         "ab")));
         put(all, new Fact.CodeMissed());
         put(all, new Fact.CodeGiven());
+        put(all, new Fact.Restored(500, Instant.parse("2026-03-02T20:00:00Z"), 480, "20 are missing"));
+        put(all, new Fact.SendingGoesOn("this copy is the one we want"));
+        put(
+                all,
+                new Fact.Erased(
+                        true,
+                        List.of("ab"),
+                        List.of(1, 2),
+                        List.of(4L),
+                        List.of(new InvoiceNumber(2026, 14)),
+                        "he asks for it"));
         put(all, new Fact.SetAside("x@y.example", "bounce", List.of("null sender")));
         return all;
     }

@@ -76,6 +76,9 @@ final class Scene implements AutoCloseable {
 
     private static final int MOST_ATTEMPTS = 3;
 
+    /** An office keeps its key, whenever it is opened. */
+    static final SigningKey KEY = SigningKey.make("desk@miller.example");
+
     static final Instant BEGIN = Instant.parse("2026-03-02T15:00:00Z");
 
     private final Ledger ledger;
@@ -84,7 +87,6 @@ final class Scene implements AutoCloseable {
     private final Firm firm;
     private final Desk desk;
     private final Optional<Post> post;
-    private final SigningKey key = SigningKey.make("desk@miller.example");
     private final Stationery stationery;
     private long taken;
 
@@ -164,7 +166,7 @@ final class Scene implements AutoCloseable {
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
         stationery = new Stationery(TEMPLATES, firm);
-        Office office = new Office(firm, bot, tokens, stationery, clock, key, (step, about) -> {}, examination);
+        Office office = new Office(firm, bot, tokens, stationery, clock, KEY, (step, about) -> {}, examination);
         desk = new Desk(
                 office,
                 ledger,
@@ -192,12 +194,12 @@ final class Scene implements AutoCloseable {
     /** Writes the dossier of a case, as the command line does. */
     boolean dossier(CaseRef file, Path out) {
         desk.checkpoint(true);
-        return new Dossiers(ledger, key, stationery, firm).write(file, out).isPresent();
+        return new Dossiers(ledger, KEY, stationery, firm).write(file, out).isPresent();
     }
 
     /** The first thing that is wrong with the books. */
     Optional<String> fault() {
-        return ledger.read(books -> books.audit().firstFault(key.verifying()));
+        return ledger.read(books -> books.audit().firstFault(KEY.verifying()));
     }
 
     Instant now() {

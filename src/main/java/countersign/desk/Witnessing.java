@@ -1,0 +1,142 @@
+package countersign.desk;
+
+import countersign.casework.Fact;
+import countersign.casework.UsedNumbers;
+import countersign.checkpoint.Checkpoint;
+import countersign.ledger.Books;
+import countersign.ledger.Checkpoints.Kept;
+import countersign.ledger.Ledger;
+import countersign.mailbox.Mailbox;
+import countersign.mailbox.MailboxDown;
+import countersign.rules.Files;
+import countersign.rules.OfficeRule;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has the own mailbox witness the ledger: each checkpoint lies there, too. Where the newest one at the start knows more than the
+ * ledger, or other things, an older copy of the database was put in its place: then no letter goes out until staff says so.
+ */
+final class Witnessing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Witnessing.class);
+    private static final String SHELF = "Checkpoints";
+    private static final int KEPT = 36;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, H:mm", Locale.ENGLISH);
+
+    private final Office office;
+    private final Ledger ledger;
+    private final Mailbox mailbox;
+    private volatile boolean looked;
+    private volatile boolean held;
+    private Optional<Checkpoint> posted = Optional.empty();
+
+    Witnessing(Office office, Ledger ledger, Mailbox mailbox) {
+        this.office = office;
+        this.ledger = ledger;
+        this.mailbox = mailbox;
+    }
+
+    /** Looks at the newest checkpoint in the mailbox, once; the mailbox lies open. */
+    void look() throws MailboxDown {
+        if (looked) {
+            return;
+        }
+        List<Witness> seen = mailbox.newest(SHELF, KEPT).stream()
+                .flatMap(raw -> Witness.read(raw, office.key()).stream())
+                .toList();
+        ledger.change(books -> compare(books, seen));
+        held = held().isPresent();
+        if (held) {
+            LOG.warn("no letter goes out: {}", held().get().what());
+        }
+        looked = true;
+    }
+
+    private void compare(Books books, List<Witness> seen) {
+        Instant told = books.restoration().told();
+        Optional<Witness> newest =
+                seen.stream().filter(one -> one.point().at().isAfter(told)).findFirst();
+        Optional<String> fault = newest.flatMap(witness -> fault(books, witness));
+        posted = newest.filter(Witness::proven).map(Witness::point);
+        if (fault.isEmpty()) {
+            return;
+        }
+        newest.get().numbers().ifPresent(books.restoration()::reserve);
+        Checkpoint point = newest.get().point();
+        long entries = books.entries().head().entries();
+        Files files = office.files(books).open();
+        new Settlement(office, books, files)
+                .settle(OfficeRule.restored(new Fact.Restored(point.size(), point.at(), entries, fault.get()), files));
+    }
+
+    private Optional<String> fault(Books books, Witness witness) {
+        Checkpoint point = witness.point();
+        long entries = books.entries().head().entries();
+        if (!witness.proven()) {
+            return Optional.of("the newest checkpoint in the mailbox, of " + point.size() + " entries on "
+                    + when(point.at()) + ", is signed with another key than the one in use");
+        } else if (point.size() > entries) {
+            return Optional.of(
+                    "the mailbox holds a checkpoint of " + point.size() + " entries, made on " + when(point.at())
+                            + "; the database has " + entries + ", the last one of " + last(books, entries) + ", so "
+                            + (point.size() - entries) + " are missing");
+        }
+        return books.extract().tree().root(point.size()).equals(point.root())
+                ? Optional.empty()
+                : Optional.of("the checkpoint of " + point.size() + " entries in the mailbox, made on "
+                        + when(point.at()) + ", is not of the entries in the database");
+    }
+
+    private String last(Books books, long entries) {
+        return books.entries().after(entries - 1).stream()
+                .map(entry -> when(entry.at()))
+                .findFirst()
+                .orElse("no time at all");
+    }
+
+    /** Because of what no letter goes out. */
+    Optional<Fact.Restored> held() {
+        return ledger.read(books -> books.restoration().held());
+    }
+
+    boolean looked() {
+        return looked;
+    }
+
+    /** Whether letters go out: the mailbox was looked at, and staff does not have to say something first. */
+    boolean letsGo() {
+        if (looked && held) {
+            held = held().isPresent();
+        }
+        return looked && !held;
+    }
+
+    /** Puts the newest checkpoint into the mailbox, where it is not there yet. What fails there is only told to the log. */
+    void post() {
+        Optional<Kept> latest = ledger.read(books -> books.checkpoints().latest());
+        Optional<Checkpoint> point =
+                latest.flatMap(kept -> Checkpoint.read(kept.note(), office.key().verifying()));
+        if (point.isEmpty() || point.equals(posted) || !letsGo()) {
+            return;
+        }
+        UsedNumbers used = ledger.read(books -> books.restoration().used());
+        try {
+            mailbox.open();
+            mailbox.put(SHELF, Witness.mail(point.get(), latest.get().note(), used, office.key(), office.bot()), KEPT);
+            posted = point;
+        } catch (MailboxDown e) {
+            LOG.warn("the checkpoint was not put into the mailbox: {}", e.getMessage());
+        }
+    }
+
+    private String when(Instant at) {
+        return WHEN.format(at.atZone(office.firm().hours().zone()));
+    }
+}
