@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads what a person's own words answer, as a whole and item by item. */
 final class AnswerReader {
@@ -39,6 +40,12 @@ final class AnswerReader {
             Kind.NEGATED);
     private static final Set<Kind> WISHES =
             EnumSet.of(Kind.CONDITION, Kind.WISH, Kind.DESIRE, Kind.QUESTION, Kind.FIGURE);
+
+    /** "@Tom can you confirm this?" */
+    private static final Pattern CALLED = Pattern.compile("\\s*@\\p{Lu}\\p{Ll}+\\b");
+
+    /** A thumb up of any skin. */
+    private static final Pattern THUMB = Pattern.compile("\\s*([👍👌][\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}]?){1,3}\\s*");
 
     private final Marker marker;
     private final Numerals numerals;
@@ -200,8 +207,14 @@ final class AnswerReader {
 
         /** No item is spoken of: what is said goes for all of them. */
         private Answered whole(List<Sentence> sentences, String text) {
-            List<Act> acts = new ArrayList<>();
-            sentences.forEach(sentence -> acts.addAll(sentence.acts()));
+            if (asked.agreesBy() == Polarity.YES && THUMB.matcher(text).matches()) {
+                reasons.add("a thumb that was typed, and nothing else");
+                List<ItemAnswer> all = asked.items().stream()
+                        .map(item -> new ItemAnswer(item.number(), Answer.YES, text.strip()))
+                        .toList();
+                return new Answered(Answer.YES, all, text.strip(), reasons);
+            }
+            List<Act> acts = Portion.acts(sentences);
             Verdict verdict = Verdict.of(acts, asked.agreesBy(), Verbatim.sentences(text, sentences));
             boolean undecided = verdict.answer() == Answer.UNCLEAR
                     || verdict.answer() == Answer.NO
@@ -210,6 +223,11 @@ final class AnswerReader {
             if (count != 1 && undecided && Mixed.isOne(sentences, count > 1)) {
                 reasons.add("yes to some and no to others, which are not called by number");
                 return new Answered(Answer.PARTLY, List.of(), text.strip(), reasons);
+            }
+            boolean open = verdict.answer() == Answer.QUESTION || verdict.answer() == Answer.UNCLEAR;
+            if (open && CALLED.matcher(text).lookingAt()) {
+                reasons.add("it is meant for somebody else, who is called by name");
+                return new Answered(Answer.HANDED_ON, List.of(), verdict.words(), reasons);
             }
             reasons.add(verdict.reason());
             List<ItemAnswer> items = new ArrayList<>();

@@ -9,11 +9,26 @@ import java.util.List;
 /** What people take back: "ignore my last mail", "I changed my mind". Only what stands behind it counts. */
 final class Correction {
 
+    /** Longest "wait" that takes a word back, in characters: "un momento". */
+    private static final int SHORT = 12;
+
     private Correction() {}
 
     /** The acts that count; null where something is taken back, and nothing decisive put in its place. */
     static List<Act> settled(List<Act> acts) {
-        return afterCorrection(takenBack(acts));
+        return afterCorrection(slipped(takenBack(acts)));
+    }
+
+    /** "No, wait - yes!": a slip, where nothing else is said. */
+    private static List<Act> slipped(List<Act> acts) {
+        boolean slip = acts.size() > 2
+                && acts.get(0).kind() == Kind.REFUSE
+                && acts.get(0).isBare()
+                && acts.get(1).kind() == Kind.WAIT
+                && acts.get(1).end() - acts.get(1).start() <= SHORT
+                && acts.subList(2, acts.size()).stream()
+                        .allMatch(act -> act.kind() == Kind.AGREE || act.kind() == Kind.THANKS);
+        return slip ? acts.subList(2, acts.size()) : acts;
     }
 
     /** "I changed my mind, please go ahead": where a firm yes and no other no stands behind it, it takes back a no. */

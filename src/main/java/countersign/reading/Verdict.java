@@ -1,13 +1,13 @@
 package countersign.reading;
 
 import countersign.reading.Asked.Polarity;
-import countersign.reading.language.Tokens;
 import countersign.reading.sentence.Act;
 import countersign.reading.sentence.Act.Force;
 import countersign.reading.sentence.Act.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the acts of a text come to, when one thing was asked.
@@ -25,9 +25,10 @@ record Verdict(Answer answer, String words, String reason) {
     private static final Set<Kind> CLOUDS =
             EnumSet.of(Kind.HEDGE, Kind.WAIT, Kind.REPORTED, Kind.NEGATED, Kind.UNKNOWN, Kind.MORE);
 
-    /** Words by which nothing is found wrong. */
-    private static final Set<String> NOTHINGS = Set.of(
-            "nothing", "none", "no", "nichts", "keine", "rien", "aucun", "aucune", "nada", "niente", "nulla", "niets");
+    /** Thanks for having been told something. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(thank|thx|dank|merci|gracias|grazie|bedankt|obrigad|tack|takk|\\btak\\b).{0,30}(info|reply|answer|response|update"
+                    + "|heads.up|letting|telling|antwort|rückmeldung|auskunft|réponse|respuesta|risposta|antwoord|resposta|svar)");
 
     /** Weighs the acts of a text. */
     static Verdict of(List<Act> said, Polarity agreesBy, Verbatim text) {
@@ -62,15 +63,19 @@ record Verdict(Answer answer, String words, String reason) {
 
         /** "Yes, please cancel" refuses; everything else that says yes and no contradicts itself. */
         private Verdict both() {
+            Contradiction mixed = new Contradiction(acts, text);
             boolean bareYes =
                     acts.stream().filter(act -> act.kind() == Kind.AGREE).allMatch(Act::isBare);
             boolean firmNo =
-                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare) && !turnsOnly();
-            if (wavesOff()) {
+                    acts.stream().filter(act -> act.kind() == Kind.REFUSE).noneMatch(Act::isBare) && !mixed.turnsOnly();
+            if (mixed.wavesOff()) {
                 return agreement();
             }
             if (bareYes && firmNo && !clouded() && !has(Kind.BUT) && !has(Kind.CONDITION)) {
                 return on(Answer.NO, Kind.REFUSE, "the yes is one to calling it off");
+            }
+            if (bareYes && mixed.endsInNo()) {
+                return on(Answer.NO, Kind.REFUSE, "the yes is taken back");
             }
             if (has(Kind.QUESTION) || has(Kind.CONDITION) || has(Kind.WISH) && has(Kind.BUT)) {
                 return new Verdict(Answer.YES_BUT, text.all(), "yes and no, and something is asked for");
@@ -78,36 +83,6 @@ record Verdict(Answer answer, String words, String reason) {
             return turnsToNo()
                     ? on(Answer.NO, Kind.REFUSE, "a kind word, but a refusal")
                     : new Verdict(Answer.UNCLEAR, text.all(), "it says yes and no");
-        }
-
-        /** "No, no, the price is fine. I confirm the order": a no that is said twice waves a worry off, where a firm yes follows; so does "no, nothing is missing". */
-        private boolean wavesOff() {
-            int nos = 0;
-            while (nos < acts.size()
-                    && acts.get(nos).kind() == Kind.REFUSE
-                    && acts.get(nos).force() == Force.BARE) {
-                nos++;
-            }
-            List<Act> behind = acts.subList(nos, acts.size());
-            boolean firm = behind.stream()
-                    .skip(nos == 1 ? 1 : 0)
-                    .anyMatch(act -> act.kind() == Kind.AGREE && act.force() == Force.FIRM);
-            boolean nothing = nos == 1 && isSaidOfNothing(behind.get(0));
-            return (nos == 2 || nothing) && firm && behind.stream().noneMatch(act -> act.kind() == Kind.REFUSE);
-        }
-
-        /** "I changed my mind: yes": nobody can tell what a bare yes behind it is said to. */
-        private boolean turnsOnly() {
-            List<Act> decisive = acts.stream()
-                    .filter(act -> act.kind() == Kind.AGREE || act.kind() == Kind.REFUSE)
-                    .toList();
-            return decisive.get(decisive.size() - 1).kind() == Kind.AGREE
-                    && decisive.stream().allMatch(act -> act.kind() == Kind.AGREE || act.force() == Act.Force.TURN);
-        }
-
-        private boolean isSaidOfNothing(Act act) {
-            return act.kind() == Kind.AGREE
-                    && Tokens.words(text.exact(act)).stream().anyMatch(NOTHINGS::contains);
         }
 
         /** "Sounds good, but we have to decline": the refusal comes last, behind a "but". */
@@ -188,6 +163,12 @@ record Verdict(Answer answer, String words, String reason) {
             boolean onlyPraise = acts.stream()
                     .filter(act -> act.kind() == Kind.AGREE)
                     .allMatch(act -> act.isBare() || act.force() == Force.PRAISE);
+            boolean noYes = acts.stream()
+                    .noneMatch(act ->
+                            act.kind() == Kind.AGREE && (act.force() == Force.BARE || act.force() == Force.FIRM));
+            if (noYes && TOLD.matcher(text.all()).find()) {
+                return on(Answer.RECEIVED, Kind.THANKS, "a kind word and thanks for the answer");
+            }
             if (onlyPraise && has(Kind.RECEIVED)) {
                 return on(Answer.RECEIVED, Kind.RECEIVED, "it says that the mail arrived");
             }

@@ -37,7 +37,8 @@ class RepliesTest {
                 "ninth",
                 "tenth",
                 "eleventh",
-                "twelfth"
+                "twelfth",
+                "thirteenth"
             })
     void as_a_whole(String file) {
         List<String> wrong = new ArrayList<>();

@@ -60,7 +60,8 @@ final class Containers {
     }
 
     private static boolean isMarked(Element element) {
-        return element.hasAttr("id") || element.hasAttr("class") || element.hasAttr("name");
+        return element.attributesSize() > 0
+                && (element.hasAttr("id") || element.hasAttr("class") || element.hasAttr("name"));
     }
 
     private static boolean is(Element element, Set<String> names) {

@@ -5,7 +5,9 @@ import countersign.message.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,7 +62,7 @@ public final class HtmlPage implements NodeVisitor {
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
 
     /** How an element and what is in it are shown. */
-    private record Look(Style style, int quoteDepth, boolean struck, boolean pre, Page.Origin origin) {}
+    private record Look(Style style, int quoteDepth, boolean struck, boolean pre, boolean block, Page.Origin origin) {}
 
     private final StyleSheet sheet;
     /** Where the text goes on behind a bullet; 0 where no bullet stands on this line. */
@@ -71,12 +73,13 @@ public final class HtmlPage implements NodeVisitor {
     private final List<Page.Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder struck = new StringBuilder();
+    private final Map<String, Style> declared = new HashMap<>();
     private boolean hides;
     private boolean copyFollows;
 
     private HtmlPage(StyleSheet sheet) {
         this.sheet = sheet;
-        looks.push(new Look(Style.PLAIN, 0, false, false, Page.Origin.BODY));
+        looks.push(new Look(Style.PLAIN, 0, false, false, false, Page.Origin.BODY));
     }
 
     /** Lays out a body; any input gives a page. What is too long for one ends in {@link Part#CUT_OFF}. */
@@ -114,21 +117,30 @@ public final class HtmlPage implements NodeVisitor {
         }
         String tag = element.normalName();
         Look outer = looks.peek();
+        boolean block = BLOCKS.contains(tag);
         if (tag.equals("br")
                 && text.isEmpty()
                 && struck.isEmpty()
                 && !outer.style().hidden()) {
             lines.add(new Page.Line("", outer.quoteDepth(), outer.origin(), ""));
-        } else if (BLOCKS.contains(tag) && !standsBehindBullet()) {
+        } else if (block && !standsBehindBullet()) {
             endLine();
         }
-        Style style = SILENT.contains(tag) ? Style.SILENT : outer.style().inside(element, sheet);
+        Style style = SILENT.contains(tag) ? Style.SILENT : styled(element, outer.style());
         boolean isStruck = outer.struck() || STRUCK.contains(tag) || style.struck();
         int quoteDepth = outer.quoteDepth() + (tag.equals("blockquote") ? 1 : 0);
         Page.Origin origin = Containers.origin(element, copyFollows ? Page.Origin.COPY : outer.origin());
         copyFollows |= Containers.copyFollows(element) && quoteDepth == 0;
-        looks.push(new Look(style, quoteDepth, isStruck, outer.pre() || tag.equals("pre"), origin));
+        looks.push(new Look(style, quoteDepth, isStruck, outer.pre() || tag.equals("pre"), block, origin));
         mark(tag, element);
+    }
+
+    /** The look of an element; the same declarations on the same ground are looked at once. */
+    private Style styled(Element element, Style outer) {
+        if (!sheet.isEmpty() || outer != Style.PLAIN || element.attributesSize() != 1 || !element.hasAttr("style")) {
+            return outer.inside(element, sheet);
+        }
+        return declared.computeIfAbsent(element.attr("style"), any -> outer.inside(element, sheet));
     }
 
     /** Whether nothing but the bullet of a list item is shown yet: a paragraph inside the item begins on the same line. */
@@ -158,7 +170,7 @@ public final class HtmlPage implements NodeVisitor {
 
     private void leave(Element element) {
         String tag = element.normalName();
-        if (BLOCKS.contains(tag) && !tag.equals("br")) {
+        if (looks.peek().block() && !tag.equals("br")) {
             endLine();
         }
         if (tag.equals("p")) {
@@ -178,6 +190,12 @@ public final class HtmlPage implements NodeVisitor {
         }
         StringBuilder target = look.struck() ? struck : text;
         for (int i = 0; i < words.length(); i++) {
+            int end = plainEnd(words, i);
+            if (end > i) {
+                target.append(words, i, end);
+                i = end - 1;
+                continue;
+            }
             char c = words.charAt(i);
             if (look.pre() && c == '\n') {
                 endLine();
@@ -191,6 +209,15 @@ public final class HtmlPage implements NodeVisitor {
                 target.append(c);
             }
         }
+    }
+
+    /** Where the characters end that are shown as they are: no spaces, and nothing that may be one. */
+    private static int plainEnd(String words, int from) {
+        int at = from;
+        while (at < words.length() && words.charAt(at) > ' ' && words.charAt(at) < 0x7f) {
+            at++;
+        }
+        return at;
     }
 
     private void endLine() {

@@ -37,6 +37,11 @@ final class StyleSheet {
         return false;
     }
 
+    /** Whether nothing is hidden by a rule. */
+    boolean isEmpty() {
+        return hidden.isEmpty();
+    }
+
     /** Whether a rule hides this element. */
     boolean hides(Element element) {
         if (hidden.isEmpty()) {

@@ -90,8 +90,27 @@ public final class Tokens {
         if (ascii) {
             return lower;
         }
-        String split = Normalizer.normalize(lower, Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(split.length());
+        StringBuilder out = new StringBuilder(lower.length());
+        int at = 0;
+        while (at < lower.length()) {
+            int end = at;
+            while (end < lower.length() && lower.charAt(end) < 128) {
+                end++;
+            }
+            out.append(lower, at, end);
+            at = end;
+            while (end < lower.length() && lower.charAt(end) >= 128) {
+                end++;
+            }
+            fold(lower.substring(at, end), out);
+            at = end;
+        }
+        return out.toString();
+    }
+
+    /** Letters beyond ASCII without their accents. */
+    private static void fold(String letters, StringBuilder out) {
+        String split = letters.isEmpty() ? "" : Normalizer.normalize(letters, Normalizer.Form.NFD);
         for (int i = 0; i < split.length(); i++) {
             char c = split.charAt(i);
             if (c == 'ß') {
@@ -106,7 +125,6 @@ public final class Tokens {
                 out.append(c);
             }
         }
-        return out.toString();
     }
 
     private static int word(String text, int from, List<Token> tokens) {

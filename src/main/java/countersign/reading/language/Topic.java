@@ -79,6 +79,8 @@ public enum Topic {
     REFUSE,
     /** Refuses, but only takes a no back where a firm yes follows: "I changed my mind". */
     TURN,
+    /** Begins what somebody thought or meant to do before: "at first I thought", behind which a "but" may turn to a yes. */
+    ONCE,
     /** Refuses for the price, which leaves room to bargain: "too expensive". */
     DEAR,
     /** Turns what follows into its opposite. */

@@ -215,8 +215,9 @@ public record Clause(List<Mark> marks, List<Act> acts) {
 
     /** "I approve the change" names what was asked; "one change" asks for something else. */
     private static boolean isNamedChange(List<Mark> marks, int at, List<Act> acts) {
-        boolean change =
-                marks.get(at).is(Topic.PROBLEM) && marks.get(at).may(Topic.NEUTRAL) && behindArticle(marks, at);
+        boolean named =
+                behindArticle(marks, at) || at > 0 && marks.get(at - 1).text().endsWith(" the");
+        boolean change = marks.get(at).is(Topic.PROBLEM) && marks.get(at).may(Topic.NEUTRAL) && named;
         return change && (acts.stream().anyMatch(act -> act.kind() == Act.Kind.AGREE || act.kind() == Act.Kind.REFUSE));
     }
 

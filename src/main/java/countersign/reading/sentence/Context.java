@@ -4,8 +4,10 @@ import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a reply may refer to without saying anything new: the words and numbers of what was asked, and the writer's name.
@@ -19,12 +21,16 @@ public final class Context {
     /** Longest text of what was asked that is looked at, in characters. */
     private static final int LONGEST = 16_000;
 
+    /** How much of it is looked at for its language. */
+    private static final int SAMPLE = 600;
+
     private final String asked;
     private final String writer;
     private final boolean single;
     private final Map<String, Boolean> words = new HashMap<>();
     private String folded;
     private Set<String> names;
+    private Boolean foreign;
 
     private Context(String asked, String writer, boolean single) {
         this.single = single;
@@ -42,9 +48,20 @@ public final class Context {
         return new Context(asked, writer, true);
     }
 
-    /** Whether a single thing was asked, of which nothing is known. */
-    boolean isUnknownThing() {
-        return single && isEmpty();
+    /** Whether a single thing was asked, of which nothing is known, or only in another language than that of these words. */
+    boolean isUnknownThing(Predicate<String> speaks) {
+        return single && (isEmpty() || isForeign(speaks));
+    }
+
+    private boolean isForeign(Predicate<String> speaks) {
+        if (foreign == null) {
+            List<String> words = Tokens.words(asked.substring(0, Math.min(asked.length(), SAMPLE))).stream()
+                    .map(Tokens::folded)
+                    .filter(word -> Character.isLetter(word.charAt(0)))
+                    .toList();
+            foreign = words.size() >= 8 && words.stream().filter(speaks).count() * 3 < words.size();
+        }
+        return foreign;
     }
 
     /** Whether nothing is known of what was asked. */

@@ -28,6 +28,7 @@ final class Lexicon {
             Topic.HANDED,
             Topic.REPORTED,
             Topic.REFUSE,
+            Topic.ONCE,
             Topic.TURN,
             Topic.DEAR,
             Topic.IF,
@@ -171,6 +172,11 @@ final class Lexicon {
     /** Whether the first topic is more telling than the second one. */
     static boolean outranks(Topic first, Topic second) {
         return TOPICS.indexOf(first) < TOPICS.indexOf(second);
+    }
+
+    /** All words that occur in any phrase. */
+    Set<String> words() {
+        return words;
     }
 
     /** Whether a word occurs in any phrase. */

@@ -6,9 +6,11 @@ import countersign.reading.language.Token;
 import countersign.reading.language.Tokens;
 import countersign.reading.language.Topic;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +21,6 @@ public final class Marker {
 
     /** How many words may stand between the two halves of a phrase. */
     private static final int GAP = 7;
-
     /** What may be said in another language than the rest: a yes or thanks, but nothing that merely looks like a word. */
     private static final Set<Topic> FRIENDLY = EnumSet.of(
             Topic.YES, Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.THANKS, Topic.COURTESY, Topic.GREETING, Topic.NAME);
@@ -32,32 +33,34 @@ public final class Marker {
     private static final Set<String> HOUSES = Set.of("at", "house", "flat", "room", "door", "unit", "to");
 
     private final List<Lexicon> lexicons;
+    private final Map<String, BitSet> index;
 
     public Marker(Languages languages) {
         this.lexicons = languages.all().parallelStream()
                 .filter(Lexicon::hasAnswers)
                 .map(Lexicon::new)
                 .toList();
+        this.index = Strangers.index(lexicons);
     }
 
     /** The marks of a text, from the language that knows most of it. */
     public List<Mark> marks(String text, Context context) {
         List<Token> tokens = Punctuation.settled(Tokens.of(text));
-        Strangers strangers = Strangers.of(tokens, lexicons, context);
+        Strangers strangers = Strangers.of(tokens, index, lexicons.size(), context);
         Marking best = new Marking(tokens, strangers.words(), lexicons.get(strangers.nearest()), context);
         List<Mark> marks = best.marks();
         for (int i = 0; i < lexicons.size(); i++) {
-            if (strangers.least(i) <= best.strange() && i != strangers.nearest()) {
+            if (strangers.least(i) <= best.strange && i != strangers.nearest()) {
                 Marking other = new Marking(tokens, strangers.words(), lexicons.get(i), context);
                 List<Mark> otherMarks = other.marks();
-                boolean fuller = other.strange() == best.strange() && otherMarks.size() < marks.size();
-                if (other.strange() < best.strange() || fuller) {
+                boolean fuller = other.strange == best.strange && otherMarks.size() < marks.size();
+                if (other.strange < best.strange || fuller) {
                     best = other;
                     marks = otherMarks;
                 }
             }
         }
-        return Names.known(Restated.known(marks, context), tokens, context);
+        return Names.known(Restated.known(marks, context, best.lexicon::knows), tokens, context);
     }
 
     /** One language at work on one text. */
@@ -68,6 +71,7 @@ public final class Marker {
         private final List<String> words = new ArrayList<>();
         private final List<String> plain = new ArrayList<>();
         private final Set<Integer> tails = new HashSet<>();
+        /** How strange the text is: words that nobody knows count most, then those of other languages, then those asked about. */
         private int strange;
 
         Marking(List<Token> tokens, Set<Integer> strangers, Lexicon lexicon, Context context) {
@@ -195,11 +199,6 @@ public final class Marker {
         private boolean startsAt(List<String> phrase, int at) {
             return at + phrase.size() <= plain.size()
                     && plain.subList(at, at + phrase.size()).equals(phrase);
-        }
-
-        /** How strange the text is: words that nobody knows count most, then those of other languages, then those asked about. */
-        int strange() {
-            return strange;
         }
 
         /** The longest phrase here, of this language or, where it knows none, a friendly one that all others agree on. */

@@ -4,6 +4,7 @@ import countersign.reading.language.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What repeats what was asked: "all 12 chairs for the 14th", "the quote for the gutter", "see you on Friday". Where what was
@@ -43,28 +44,23 @@ final class Restated {
     private static final Set<String> OWN =
             Set.of("nehme", "prenons", "prends", "voulons", "queremos", "quiero", "prendiamo", "prendo", "vogliamo");
 
-    private static final Set<String> THE = Set.of("the", "die", "les", "las", "los", "le", "gli", "de", "as", "os");
-
-    /** What may be wished for besides. */
-    private static final Set<String> PAPERS = Set.of("""
-            invoice invoices receipt receipts contract papers forms photos pictures samples sample measurements dimensions
-            instructions bus train day rest others ones stairs rechnung rechnungen muster fotos bilder maße belege papiere
-            facture factures échantillons mesures factura facturas muestras medidas fattura fatture foto
-            campioni misure factuur facturen maten fatura faturas amostras consequences time
-            """.strip().split("\\s+"));
-
     private Restated() {}
 
-    /** The marks with such repetitions taken for neutral words. */
-    static List<Mark> known(List<Mark> marks, Context context) {
+    /** The marks with such repetitions taken for neutral words; {@code speaks} tells the words of the reply's language. */
+    static List<Mark> known(List<Mark> marks, Context context, Predicate<String> speaks) {
         List<Mark> known = new ArrayList<>(marks);
+        for (int i = 0; i + 1 < marks.size(); i++) {
+            if (Entrusted.isThing(marks, i) && context.isUnknownThing(speaks)) {
+                Entrusted.give(known, i);
+            }
+        }
         if (!context.isEmpty()) {
             for (int i = 0; i < marks.size(); i++) {
                 repeat(known, i, context);
             }
             return known;
         }
-        for (int i = 0; i < marks.size() && context.isUnknownThing(); i++) {
+        for (int i = 0; i < marks.size() && context.isUnknownThing(speaks); i++) {
             take(known, i);
         }
         for (int i = 0; i < marks.size(); i++) {
@@ -112,15 +108,8 @@ final class Restated {
         boolean takes = will
                 && (self || OWN.contains(verb))
                 && TAKES.contains(verb.substring(verb.lastIndexOf(' ') + 1))
-                && at + 2 < marks.size()
-                && THE.contains(marks.get(at + 1).text())
-                && marks.get(at + 2).kind() == Mark.Kind.UNKNOWN
-                && !PAPERS.contains(marks.get(at + 2).text());
-        boolean ends = at + 3 >= marks.size()
-                || !marks.get(at + 3).isWord()
-                || marks.get(at + 3).is(Topic.COURTESY)
-                || marks.get(at + 3).may(Topic.PLEASE)
-                || marks.get(at + 3).is(Topic.NOT);
+                && Entrusted.isThing(marks, at + 1);
+        boolean ends = Entrusted.ends(marks, at + 3) || marks.get(at + 3).is(Topic.NOT);
         if (takes && ends && !marks.get(at).is(Topic.ASK)) {
             marks.set(at, marks.get(at).as(Topic.AGREE));
             marks.set(at + 2, marks.get(at + 2).as(Topic.NEUTRAL));

@@ -97,6 +97,10 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             int end = marks.get(marks.size() - 1).end();
             return List.of(new Act(Act.Kind.SAID, Force.FIRM, marks.get(0).start(), end));
         }
+        int turn = overcome();
+        if (number < turn) {
+            return List.of();
+        }
         if (isMeantForNext(number)) {
             return clause.acts().stream()
                     .map(act -> new Act(act.kind(), Force.BARE, act.start(), act.end()))
@@ -117,7 +121,11 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             return acts;
         }
         if (!asks || !last || isCourtesy(clause)) {
-            return clause.acts();
+            return turn > 0 && number == turn
+                    ? clause.acts().stream()
+                            .filter(act -> act.kind() != Act.Kind.BUT)
+                            .toList()
+                    : clause.acts();
         }
         List<Act> acts = new ArrayList<>();
         boolean plea = clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEA)) && !clause.says(Act.Kind.AGREE);
@@ -135,6 +143,25 @@ public record Sentence(List<Clause> clauses, boolean asks, boolean trails) {
             acts.add(new Act(Act.Kind.QUESTION, Force.FIRM, marks.get(0).start(), end));
         }
         return acts;
+    }
+
+    /** "I first thought the date was wrong, but it's fine: yes": the clause with the "but" that turns to a yes; 0 where none does. */
+    private int overcome() {
+        boolean once = !asks && clauses.get(0).marks().stream().limit(3).anyMatch(mark -> mark.is(Topic.ONCE));
+        int but = 1;
+        while (once && but < clauses.size() && !clauses.get(but).says(Act.Kind.BUT)) {
+            but++;
+        }
+        if (!once || but >= clauses.size()) {
+            return 0;
+        }
+        List<Act> behind = new ArrayList<>();
+        clauses.subList(but, clauses.size()).forEach(clause -> behind.addAll(clause.acts()));
+        boolean yes = behind.stream()
+                .anyMatch(act ->
+                        act.kind() == Act.Kind.AGREE && (act.force() == Force.FIRM || act.force() == Force.BARE));
+        boolean no = behind.stream().anyMatch(act -> act.kind() == Act.Kind.REFUSE || act.kind() == Act.Kind.NEGATED);
+        return yes && !no ? but : 0;
     }
 
     /** The clause from which on nothing is said but "if you have any questions, give me a ring"; their number where there is none. */

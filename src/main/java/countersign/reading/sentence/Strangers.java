@@ -1,8 +1,11 @@
 package countersign.reading.sentence;
 
 import countersign.reading.language.Token;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which words of a text are strange to which language, so that only languages that may know most of it are tried. */
@@ -15,28 +18,38 @@ final class Strangers {
         this.least = new int[languages];
     }
 
-    /** Looks every word up in every language. */
-    static Strangers of(List<Token> tokens, List<Lexicon> lexicons, Context context) {
-        Strangers strangers = new Strangers(lexicons.size());
+    /** Which languages know a word, by their places: one look-up for all of them. */
+    static Map<String, BitSet> index(List<Lexicon> lexicons) {
+        Map<String, BitSet> index = new HashMap<>();
+        for (int i = 0; i < lexicons.size(); i++) {
+            int language = i;
+            lexicons.get(i)
+                    .words()
+                    .forEach(word ->
+                            index.computeIfAbsent(word, any -> new BitSet()).set(language));
+        }
+        Map<BitSet, BitSet> same = new HashMap<>();
+        index.replaceAll((word, known) -> same.computeIfAbsent(known, any -> known));
+        return index;
+    }
+
+    /** Looks every word up. */
+    static Strangers of(List<Token> tokens, Map<String, BitSet> index, int languages, Context context) {
+        Strangers strangers = new Strangers(languages);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind() == Token.Kind.WORD) {
-                strangers.take(i, tokens.get(i).plain(), lexicons, context);
+                strangers.take(i, tokens.get(i).plain(), index, context);
             }
         }
         return strangers;
     }
 
-    private void take(int at, String word, List<Lexicon> lexicons, Context context) {
-        boolean[] known = new boolean[least.length];
-        boolean any = false;
-        for (int i = 0; i < least.length; i++) {
-            known[i] = lexicons.get(i).knows(word);
-            any |= known[i];
+    private void take(int at, String word, Map<String, BitSet> index, Context context) {
+        BitSet known = index.get(word);
+        for (int i = 0; i < least.length && known != null; i++) {
+            least[i] += known.get(i) ? 0 : 1;
         }
-        for (int i = 0; i < least.length && any; i++) {
-            least[i] += known[i] ? 0 : 1;
-        }
-        if (!any && !context.speaksOf(word) && !context.names(word)) {
+        if (known == null && !context.speaksOf(word) && !context.names(word)) {
             words.add(at);
         }
     }

@@ -151,7 +151,7 @@ final class Signatures {
         int shown = 0;
         for (String line : lines) {
             String text = line.strip();
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !(shown > 0 && isMotto(text))) {
                 shown++;
                 boolean sentence = text.endsWith(".") && Tokens.words(text).size() > 4 || text.endsWith("?");
                 if (sentence || text.length() > 80 || isPostscript(text) || shown > 1 && contacts.saysSomething(text)) {
@@ -160,6 +160,14 @@ final class Signatures {
             }
         }
         return shown > 0;
+    }
+
+    /** A saying between quotation marks. */
+    private static boolean isMotto(String line) {
+        return line.length() > 8
+                && line.length() <= 120
+                && "\"“„«".indexOf(line.charAt(0)) >= 0
+                && line.matches(".*[\"”“»]( ?[-–—(].{2,40})?");
     }
 
     /** Name, telephone, address, web page: a last paragraph of such lines below an empty one. */
