@@ -44,9 +44,6 @@ final class AnswerReader {
     /** "@Tom can you confirm this?" */
     private static final Pattern CALLED = Pattern.compile("\\s*@\\p{Lu}\\p{Ll}+\\b");
 
-    /** A thumb up of any skin. */
-    private static final Pattern THUMB = Pattern.compile("\\s*([👍👌][\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}]?){1,3}\\s*");
-
     private final Marker marker;
     private final Numerals numerals;
 
@@ -207,13 +204,6 @@ final class AnswerReader {
 
         /** No item is spoken of: what is said goes for all of them. */
         private Answered whole(List<Sentence> sentences, String text) {
-            if (asked.agreesBy() == Polarity.YES && THUMB.matcher(text).matches()) {
-                reasons.add("a thumb that was typed, and nothing else");
-                List<ItemAnswer> all = asked.items().stream()
-                        .map(item -> new ItemAnswer(item.number(), Answer.YES, text.strip()))
-                        .toList();
-                return new Answered(Answer.YES, all, text.strip(), reasons);
-            }
             List<Act> acts = Portion.acts(sentences);
             Verdict verdict = Verdict.of(acts, asked.agreesBy(), Verbatim.sentences(text, sentences));
             boolean undecided = verdict.answer() == Answer.UNCLEAR
