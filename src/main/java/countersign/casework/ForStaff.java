@@ -267,8 +267,14 @@ public sealed interface ForStaff extends Content {
      * @param size how many entries the ledger had
      * @param root of the tree over them
      * @param key fingerprint of the key that the checkpoint is signed with
+     * @param whole whether the file with all that proves it goes along
      */
-    record Dossier(Story story, long size, String root, String key) implements ForStaff {
+    record Dossier(Story story, long size, String root, String key, boolean whole) implements ForStaff {
+        /** A dossier that is sealed when its letter is written. */
+        public Dossier(Story story) {
+            this(story, 0, "", "", false);
+        }
+
         @Override
         public String template() {
             return "dossier";

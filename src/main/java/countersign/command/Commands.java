@@ -15,11 +15,15 @@ public final class Commands {
     /** The verb of what is erased: the desk lays open what it names. */
     public static final String ERASE = "erase";
 
+    /** The verb that asks for the record of a case: the desk lays it open. */
+    public static final String DOSSIER = "dossier";
+
     private static final List<Command> ALL = List.of(
             new Yes(),
             new No(),
             new All(),
             new Status(),
+            new Dossier(),
             new Digest(),
             new Remind(),
             new Withdraw(),

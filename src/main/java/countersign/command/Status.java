@@ -40,7 +40,8 @@ final class Status implements Command {
             return;
         }
         bench.list(rows);
-        bench.good(line, rows.isEmpty() ? "there is no request yet" : "see below" + overdue(rows, bench) + leftOver(rows));
+        bench.good(
+                line, rows.isEmpty() ? "there is no request yet" : "see below" + overdue(rows, bench) + leftOver(rows));
     }
 
     /** What was paid that nobody waited for. */

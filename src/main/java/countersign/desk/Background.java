@@ -111,7 +111,9 @@ final class Background {
                 }
                 if (verb.verb().equals("status") || verb.verb().equals("digest")) {
                     open.unsettled();
-                } else if (verb.verb().equals("dispute") || verb.argument().contains(" ref ")) {
+                } else if (verb.verb().equals("dispute")
+                        || verb.verb().equals(Commands.DOSSIER)
+                        || verb.argument().contains(" ref ")) {
                     open.withRecords();
                 }
             }

@@ -5,6 +5,7 @@ import countersign.casework.Contact;
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
 import countersign.casework.Folio;
+import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.SentLetter;
 import countersign.ledger.Books;
@@ -49,7 +50,18 @@ final class Queue {
     }
 
     /** Puts a letter and its copies into it, and says what is noted of them; nothing where it went out before. */
-    List<Note> put(Letter letter) {
+    List<Note> put(Letter written) {
+        if (!(written.content() instanceof ForStaff.Dossier dossier)) {
+            return put(written, Map.of());
+        }
+        new Checkpointing(office, books).now();
+        Dossiers.Sealed sealed =
+                new Dossiers(office.key(), office.stationery(), office.firm()).seal(written, dossier, books);
+        String name = dossier.story().file().ref() + ".zip";
+        return put(sealed.letter(), sealed.zip().map(zip -> Map.of(name, zip)).orElse(Map.of()));
+    }
+
+    private List<Note> put(Letter letter, Map<String, byte[]> files) {
         if (books.letters().written(letter.key())) {
             LOG.warn("{}: not written, a letter of that key went out before", letter.key());
             return List.of();
@@ -75,7 +87,7 @@ final class Queue {
         Optional<String> checkpoint =
                 letter.content().witnesses() ? Optional.of(new Checkpointing(office, books).now()) : Optional.empty();
         Imprint imprint = new Imprint(id, office.bot(), replyTo, replyTo, now, record, checkpoint);
-        Finished finished = office.stationery().write(letter, imprint, evidence(letter));
+        Finished finished = office.stationery().write(letter, imprint, evidence(letter), files);
         books.evidence().keep(finished.draft().raw(), now);
         SentLetter sent = new SentLetter(
                 number,

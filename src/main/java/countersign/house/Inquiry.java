@@ -15,6 +15,7 @@ import countersign.casework.Staff;
 import countersign.checkpoint.SigningKey;
 import countersign.desk.Desk;
 import countersign.desk.Dictated;
+import countersign.desk.Dossiers;
 import countersign.desk.Office;
 import countersign.desk.Told;
 import countersign.ledger.Books;
@@ -130,8 +131,8 @@ final class Inquiry {
             return Reply.unusable("dossier: expected a case such as C101, found \"" + name + "\"");
         }
         desk.orElseThrow().checkpoint(true);
-        return new Dossiers(ledger, key.orElseThrow(), stationery, firm)
-                .write(ref.get(), file)
+        return new Dossiers(key.orElseThrow(), stationery, firm)
+                .write(ledger, ref.get(), file)
                 .map(contents -> Reply.of(file + ": " + contents.entries().size() + " entries, "
                         + contents.messages().size() + " raw messages, key "
                         + key.orElseThrow().verifying().fingerprint().substring(0, SHOWN) + "…\n"))

@@ -72,9 +72,11 @@ public final class Stationery {
      * Writes a letter.
      *
      * @param evidence the raw mails that go along with it, by their SHA-256
+     * @param archives ZIP files that go along with it, by their names
      * @throws TemplateFault where its template cannot be filled in
      */
-    public Finished write(Letter letter, Imprint imprint, Map<String, RawMessage> evidence) {
+    public Finished write(
+            Letter letter, Imprint imprint, Map<String, RawMessage> evidence, Map<String, byte[]> archives) {
         Attached attached = Attached.of(letter.content().encloses(), evidence);
         Sheet sheet = sheet(letter, imprint, attached);
         String footer = footer(letter, imprint);
@@ -91,6 +93,7 @@ public final class Stationery {
             files.add(CalendarEntry.of(payment, firm, imprint));
         }
         files.addAll(attached.files());
+        archives.forEach((name, bytes) -> files.add(new Enclosure(name, "application/zip", bytes)));
         Mime mime = new Mime();
         mime.address("From", new Address(fromName(letter), imprint.bot().mailbox()));
         mime.address("To", letter.to().address());

@@ -61,6 +61,7 @@ final class StoryWords {
                         wording,
                         zone));
         words.put("size", Long.toString(dossier.size()));
+        words.put("whole", dossier.whole());
         words.put("root", dossier.root());
         words.put("key", dossier.key());
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import countersign.casework.CaseRef;
+import countersign.casework.SentLetter;
 import countersign.dossier.Finding;
 import countersign.dossier.Verification;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -59,6 +63,35 @@ class DossierTest {
             assertThat(finding.earlier()).isPositive();
             assertThat(finding.origin()).isEqualTo("desk@miller.example");
         }
+    }
+
+    @Test
+    void thatComesByMailHoldsToo() throws Exception {
+        Path file = folder.resolve("by-mail.zip");
+        try (Scene scene = new Scene(List.of())) {
+            new Script(scene).play(Files.readAllLines(SCRIPTS.resolve("the-record-of-a-case-comes-by-mail.txt")));
+            SentLetter letter = scene.ledger()
+                    .read(books -> java.util.stream.LongStream.rangeClosed(1, 50)
+                            .boxed()
+                            .flatMap(number -> books.letters().find(number).stream())
+                            .filter(sent -> sent.template().equals("dossier"))
+                            .findFirst()
+                            .orElseThrow());
+            byte[] raw = scene.ledger()
+                    .read(books -> books.evidence().find(letter.sha256()))
+                    .orElseThrow()
+                    .bytes();
+            Multipart mail = (Multipart) new MimeMessage(null, new ByteArrayInputStream(raw)).getContent();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i < mail.getCount(); i++) {
+                names.add(mail.getBodyPart(i).getFileName());
+                if (names.get(i - 1).endsWith(".zip")) {
+                    Files.write(file, mail.getBodyPart(i).getInputStream().readAllBytes());
+                }
+            }
+            assertThat(names).containsExactly("dossier-C101.pdf", "C101.zip");
+        }
+        assertThat(Verification.of(file).fault()).isEmpty();
     }
 
     @Test

@@ -21,10 +21,10 @@ import countersign.deadline.BusinessHours;
 import countersign.deadline.Ladder;
 import countersign.desk.Desk;
 import countersign.desk.Dictated;
+import countersign.desk.Dossiers;
 import countersign.desk.Office;
 import countersign.desk.Told;
 import countersign.house.Banking;
-import countersign.house.Dossiers;
 import countersign.house.Reply;
 import countersign.ledger.Ledger;
 import countersign.ledger.Letters.State;
@@ -194,7 +194,7 @@ final class Scene implements AutoCloseable {
     /** Writes the dossier of a case, as the command line does. */
     boolean dossier(CaseRef file, Path out) {
         desk.checkpoint(true);
-        return new Dossiers(ledger, KEY, stationery, firm).write(file, out).isPresent();
+        return new Dossiers(KEY, stationery, firm).write(ledger, file, out).isPresent();
     }
 
     /** The first thing that is wrong with the books. */

@@ -261,7 +261,7 @@ public final class Billed {
                 NOW,
                 "17:" + "3f9ac1".repeat(10) + "abcd",
                 Optional.empty());
-        return new Stationery(Templates.shipped(), firm).write(letter(payment), imprint, Map.of());
+        return new Stationery(Templates.shipped(), firm).write(letter(payment), imprint, Map.of(), Map.of());
     }
 
     /** A file that goes along with a letter, by the end of its name. */

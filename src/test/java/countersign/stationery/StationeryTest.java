@@ -132,6 +132,7 @@ class StationeryTest {
                         NOW,
                         "17:" + "3f9ac1".repeat(10) + "abcd",
                         Optional.empty()),
+                Map.of(),
                 Map.of());
     }
 

@@ -1,4 +1,4 @@
-package countersign.house;
+package countersign.desk;
 
 import countersign.casework.Case;
 import countersign.casework.CaseRef;
@@ -20,6 +20,7 @@ import countersign.message.RawMessage;
 import countersign.rules.Files;
 import countersign.rules.StoryRule;
 import countersign.stationery.Stationery;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -34,17 +35,53 @@ import java.util.TreeMap;
 /** Puts dossiers together from the books. */
 public final class Dossiers {
 
-    private final Ledger ledger;
+    /** A larger file is not sent by mail. */
+    private static final int LARGEST_MAIL = 6_000_000;
+
     private final SigningKey key;
     private final Stationery stationery;
     private final Firm firm;
 
-    /** From those books, signed with that key. */
-    public Dossiers(Ledger ledger, SigningKey key, Stationery stationery, Firm firm) {
-        this.ledger = ledger;
+    /** Signed with that key. */
+    public Dossiers(SigningKey key, Stationery stationery, Firm firm) {
         this.key = key;
         this.stationery = stationery;
         this.firm = firm;
+    }
+
+    /**
+     * The letter that brings a dossier, with what the pages of it name and with the file where a mail bears it.
+     *
+     * @param letter the letter
+     * @param zip the whole of it, or empty
+     */
+    record Sealed(Letter letter, Optional<byte[]> zip) {}
+
+    /** Seals what a letter brings, as the books stand now; there is a checkpoint of them. */
+    Sealed seal(Letter letter, ForStaff.Dossier dossier, Books books) {
+        Case file = dossier.story().file();
+        Contents contents = contents(file.ref(), books).orElseThrow();
+        Checkpoint point =
+                Checkpoint.read(contents.checkpoint(), key.verifying()).orElseThrow();
+        Optional<byte[]> zip = Optional.of(zip(contents, point)).filter(bytes -> bytes.length <= LARGEST_MAIL);
+        ForStaff.Dossier sealed = new ForStaff.Dossier(
+                dossier.story(),
+                point.size(),
+                point.root().hex(),
+                key.verifying().fingerprint(),
+                zip.isPresent());
+        return new Sealed(
+                new Letter(letter.to(), letter.about(), sealed, letter.asks(), letter.thread(), letter.key()), zip);
+    }
+
+    private byte[] zip(Contents contents, Checkpoint point) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Dossier.write(contents, key, point.at(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /**
@@ -53,7 +90,7 @@ public final class Dossiers {
      * @return what is in it; nothing where there is no such case, or no checkpoint of the ledger yet
      * @throws UncheckedIOException where it cannot be written
      */
-    public Optional<Contents> write(CaseRef ref, Path file) {
+    public Optional<Contents> write(Ledger ledger, CaseRef ref, Path file) {
         Optional<Contents> contents = ledger.read(books -> contents(ref, books));
         contents.ifPresent(all -> write(all, file));
         return contents;
@@ -91,7 +128,8 @@ public final class Dossiers {
                 StoryRule.of(file, files),
                 latest.size(),
                 tree.root(latest.size()).hex(),
-                key.verifying().fingerprint());
+                key.verifying().fingerprint(),
+                true);
         Letter letter = new Letter(
                 new Letter.ToStaff(firm.staff().get(0)), file.ref(), content, List.of(), List.of(), "dossier");
         return stationery.dossier(letter, latest.at());
