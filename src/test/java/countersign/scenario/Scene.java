@@ -51,6 +51,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An office on a real ledger with a clock that the test sets. With its doors to the mail servers shut, mail is handed to the
@@ -152,7 +154,7 @@ final class Scene implements AutoCloseable {
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                         LocalTime.of(9, 0),
                         LocalTime.of(17, 0),
-                        Set.of()),
+                        closed(script)),
                 Ladder.SHIPPED,
                 DayOfWeek.MONDAY,
                 LocalTime.of(8, 0),
@@ -177,6 +179,15 @@ final class Scene implements AutoCloseable {
                 contact("Jim Smith", "Mr.", "jim@smith.example", "555-0147"),
                 contact("Carol Jones", "Ms.", "carol@jones.example", "555-0163"),
                 contact("Victor Lee", "", "victor@lee.example", "")));
+    }
+
+    /** "# closed on 2026-03-16": a holiday. */
+    private static Set<LocalDate> closed(List<String> script) {
+        String header = "# closed on ";
+        return script.stream()
+                .filter(line -> line.startsWith(header))
+                .map(line -> LocalDate.parse(line.substring(header.length()).strip()))
+                .collect(Collectors.toSet());
     }
 
     private static Contact.Details contact(String name, String title, String address, String phone) {

@@ -42,6 +42,7 @@ import java.util.regex.Pattern;
  * nobody gets anything              no letter is left over
  * until Wed 4 Mar 2026 10:00        time passes, and what falls due happens
  * nobody works until ...            time jumps
+ * # closed on 2026-03-16             at the top: a holiday
  * # without digests                 at the top: the weekly digests are not listed
  * C101-1 stands version 1, open: 1 open, 2 open
  * Ann says on the command line:      the words are the lines that she types
