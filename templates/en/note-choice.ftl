@@ -15,8 +15,8 @@ ${items}
 
 <#if phone?has_content>His number: ${phone} (${there}).</#if>
 
-- `choose plan`: you agree on instalments with him; write them with `schedule`
-- `choose write-off`: ${amount} are given up
-- `choose counsel`: somebody outside takes it on; the ledger has every mail and answer
+- “choose plan”: you agree on instalments with him; write them with “schedule”
+- “choose write-off”: ${amount} are given up
+- “choose counsel”: somebody outside takes it on; the ledger has every mail and answer
 
 ${question}

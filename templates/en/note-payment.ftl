@@ -3,9 +3,9 @@ question: Would you like to see how it all stands?
 yes: status
 ---
 <#if saysPaid>
-Look at the account: no letter about it goes out until ${until}. Once the money is there, `paid ${plainAmount} ${number}` records it.
+Look at the account: no letter about it goes out until ${until}. Once the money is there, “paid ${plainAmount} ${number}” records it.
 <#else>
-Read this yourself: no letter about it goes out until ${until}. Your own words in answer to this mail go to ${contact}; `correct ${number} ${line}: 80` corrects a line, `credit ${number} 20 because …` takes something off, `paid ${plainAmount} ${number}` records a payment.
+Read this yourself: no letter about it goes out until ${until}. Your own words in answer to this mail go to ${contact}; “correct ${number} ${line}: 80” corrects a line, “credit ${number} 20 because …” takes something off, “paid ${plainAmount} ${number}” records a payment.
 </#if>
 
 ${contactName} wrote:

@@ -35,6 +35,8 @@ final class AfterReceipt {
     private static final List<String> PAID = List.of(
             "paid",
             "transferred",
+            "wired",
+            "went out",
             "bezahlt",
             "überwiesen",
             "payé",
