@@ -3,8 +3,10 @@ package countersign.command;
 import countersign.billing.Money;
 import countersign.casework.Case;
 import countersign.casework.ForStaff.Done;
+import countersign.casework.Invoice;
 import countersign.casework.Item;
 import countersign.casework.RequestKind;
+import countersign.casework.Version;
 import countersign.instruction.Line;
 import countersign.rules.Files;
 import countersign.rules.StaffMail;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The lines of a payment schedule with their amounts: a percentage is taken of the whole, and the one line without any figure
@@ -79,6 +82,38 @@ record Instalments(List<Item> items, Optional<Money> total, Optional<Done> fault
                         false,
                         "a total belongs to a payment schedule; what items come to is added up by itself, and what the job"
                                 + " came to before is `So far:`"));
+    }
+
+    /** What somebody has to know before a schedule with a sum goes out: what is missing of it, and what is billed already. */
+    static List<Done> remarks(Case file, Version draft, Files files) {
+        List<Done> remarks = new ArrayList<>();
+        boolean bills = files.kind(draft.kind()).map(RequestKind::bills).orElse(false);
+        Optional<Money> lines = Version.total(draft.items());
+        if (!bills || draft.soFar().isEmpty() || lines.isEmpty()) {
+            return remarks;
+        }
+        if (!lines.equals(draft.soFar())) {
+            remarks.add(new Done(
+                    "the lines",
+                    true,
+                    "they come to " + lines.get() + " of " + draft.soFar().get()));
+        }
+        List<Invoice> billed = file.account().invoices().stream()
+                .filter(invoice -> invoice.replaced().isEmpty())
+                .filter(invoice -> !files.kind(file.request(invoice.request())
+                                .orElseThrow()
+                                .version()
+                                .kind())
+                        .map(RequestKind::bills)
+                        .orElse(false))
+                .toList();
+        if (!billed.isEmpty()) {
+            String numbers = billed.stream()
+                    .map(invoice -> invoice.number() + ", " + invoice.bill().total())
+                    .collect(Collectors.joining("; "));
+            remarks.add(new Done("billed already", true, numbers + "; that is not taken off here"));
+        }
+        return remarks;
     }
 
     private static Instalments shared(List<Item> items, Money total) {

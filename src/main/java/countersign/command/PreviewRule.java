@@ -219,6 +219,7 @@ final class PreviewRule {
                 .map(open -> new Done(
                         "the plan", true, "its instalments do not come to what is open by now, which is " + open))
                 .ifPresent(shown::add);
+        shown.addAll(Instalments.remarks(standing.file(), draft, files));
         boolean atOnce = files.firm().sendWithoutPreview()
                 && mail.level().reaches(files.firm().staffProof())
                 && shown.isEmpty()
