@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house, as ARCHITECTURE.md tells them. */
@@ -39,7 +40,9 @@ class HouseRulesTest {
         "countersign.schedule..",
         "countersign.resolver..",
         "countersign.proof..",
-        "countersign.bank.."
+        "countersign.bank..",
+        "countersign.dossier..",
+        "countersign.timestamp.."
     };
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -114,6 +117,7 @@ class HouseRulesTest {
                 .check(HOUSE);
     }
 
+    @Tag("fault-105")
     @Test
     void sqlIsSpokenInOneRoom() {
         noClasses()
@@ -141,6 +145,8 @@ class HouseRulesTest {
         room("org.jsoup..", "countersign.mailbox..");
         room("com.icegreen..", "countersign.demo..");
         room("javax.naming..", "countersign.resolver..");
+        room("org.bouncycastle..", "countersign.timestamp..");
+        room("java.net.http..", "countersign.timestamp..");
         room("picocli..", "countersign.cli..", "countersign.demo..");
     }
 
@@ -150,6 +156,41 @@ class HouseRulesTest {
                 .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
+                .check(HOUSE);
+    }
+
+    @Tag("fault-106")
+    @Test
+    void theDatabaseIsNeverServed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.h2.tools..", "org.h2.server.."))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.naming.InitialContext")
+                .check(HOUSE);
+    }
+
+    @Tag("fault-109")
+    @Test
+    void nothingIsDeserialized() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.io.ObjectInputStream.class)
+                .check(HOUSE);
+    }
+
+    /** The one job there is has its class written in the code. */
+    @Tag("fault-107")
+    @Test
+    void noClassIsNamedByData() {
+        noClasses()
+                .should()
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.quartz.xml..", "org.quartz.jobs..", "org.quartz.plugins.."))
                 .check(HOUSE);
     }
 

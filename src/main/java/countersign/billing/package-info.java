@@ -1,2 +1,2 @@
-/** Money and what is owed: exact amounts, and later schedules, invoices and dunning. */
+/** Money and what is owed: exact amounts, bills with their taxes, invoice numbers, payments, and the letters that follow them. */
 package countersign.billing;

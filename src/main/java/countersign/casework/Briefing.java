@@ -57,8 +57,18 @@ public record Briefing(
             Optional<Version> version,
             boolean accepted) {}
 
-    /** Items that he confirmed by those words, and how well that is proven. */
-    public record Confirmed(Standing standing, List<Item> items, String words, String level, Instant at) {}
+    /**
+     * Items that he confirmed by those words, and how well that is proven.
+     *
+     * @param examined what the level rests on, where his mail was examined
+     */
+    public record Confirmed(
+            Standing standing,
+            List<Item> items,
+            String words,
+            String level,
+            Instant at,
+            Optional<Fact.SenderExamined> examined) {}
 
     /**
      * Something to be settled.

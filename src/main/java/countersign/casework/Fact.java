@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Something that happened. Facts are only ever added; a mistake is undone by another fact. */
 public sealed interface Fact {
 
+    /** Where facts name raw messages by their SHA-256: JSON pointers (RFC 6901) into the stored form of one. */
+    List<String> RAW_MESSAGES = List.of("/sha256", "/letterSha256", "/commanded/sha256");
+
     /** A fact about one request of the case in whose folio it stands. */
     sealed interface OfRequest extends Fact {
         /** The number of the request in its case. */
@@ -357,6 +360,14 @@ public sealed interface Fact {
      * @param what what is wrong
      */
     record Restored(long size, Instant at, long entries, String what) implements Fact {}
+
+    /**
+     * From this entry on checkpoints are signed with that key.
+     *
+     * @param key the public key in its DER form, in base 64
+     * @param announcement the note in which the key before names it, or empty where nobody did
+     */
+    record KeyInUse(String key, String announcement) implements Fact {}
 
     /** Staff says that letters go out again. */
     record SendingGoesOn(String why) implements Fact {}

@@ -264,15 +264,13 @@ public sealed interface ForStaff extends Content {
      * The dossier of a case, as pages to print.
      *
      * @param story what the record says
-     * @param size how many entries the ledger had
-     * @param root of the tree over them
-     * @param key fingerprint of the key that the checkpoint is signed with
+     * @param seal what the ledger is sealed with
      * @param whole whether the file with all that proves it goes along
      */
-    record Dossier(Story story, long size, String root, String key, boolean whole) implements ForStaff {
+    record Dossier(Story story, Seal seal, boolean whole) implements ForStaff {
         /** A dossier that is sealed when its letter is written. */
         public Dossier(Story story) {
-            this(story, 0, "", "", false);
+            this(story, Seal.NONE, false);
         }
 
         @Override

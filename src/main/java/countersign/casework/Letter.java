@@ -20,6 +20,9 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** How the key of a transcript begins that understood no line of a mail. */
     public static final String MISUNDERSTOOD = "misunderstood:";
 
+    /** How the key of a letter begins that asks back because an answer decided nothing. */
+    public static final String ASKED_BACK = "again:";
+
     /** The template of the preview that staff is shown. */
     public static final String PREVIEW = "preview";
 
@@ -41,9 +44,12 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** The template of the note that no letter goes out, because the books are older than they were. */
     public static final String RESTORED = "note-restored";
 
-    /** Whether a letter with that template goes out though all others are held: the note, and the code to let them go. */
+    /** The template of the note that no letter goes out, because nobody announced the key of the checkpoints. */
+    public static final String KEY_REPLACED = "note-key";
+
+    /** Whether a letter with that template goes out though all others are held: the notes, and the code to let them go. */
     public static boolean goesThough(String template) {
-        return template.equals(RESTORED) || template.equals(CODE);
+        return template.equals(RESTORED) || template.equals(KEY_REPLACED) || template.equals(CODE);
     }
 
     /** Whether a letter with that template shows a draft that a yes sends. */
@@ -117,6 +123,11 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
         public Address address() {
             return staff.mailbox();
         }
+    }
+
+    /** Whether it answers a mail in which was neither an answer that is recorded nor a command. */
+    public boolean answersNothing() {
+        return key.startsWith(MISUNDERSTOOD) || key.startsWith(ASKED_BACK);
     }
 
     public Letter {

@@ -286,7 +286,9 @@ public record Request(
         if (Letter.showsDraft(letter.template())) {
             return with(letters.previewed(letter.letter()));
         }
-        return letter.toContact() ? with(letters.and(new MessageId(letter.messageId()), at)) : this;
+        // What asks him alone to prove an answer stays unknown to people in copy, so later letters do not name it.
+        boolean secret = letter.template().equals(Letter.PROVE);
+        return letter.toContact() && !secret ? with(letters.and(new MessageId(letter.messageId()), at)) : this;
     }
 
     private Request with(Chase next) {

@@ -1,5 +1,6 @@
 package countersign.checkpoint;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -37,6 +38,25 @@ public record Hash(String hex) {
         MessageDigest digest = sha256();
         digest.update(LEAF);
         return of(digest.digest(leaf));
+    }
+
+    /**
+     * What an entry states of its details: SHA-256(salt ‖ details).
+     *
+     * @param salt in hexadecimal
+     * @throws IllegalArgumentException where the salt is not
+     */
+    public static Hash salted(String salt, String details) {
+        MessageDigest digest = sha256();
+        digest.update(HexFormat.of().parseHex(salt));
+        return of(digest.digest(details.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What chains an entry to the one before: SHA-256(previous ‖ leaf). */
+    public static Hash chained(Hash previous, Hash leaf) {
+        MessageDigest digest = sha256();
+        digest.update(previous.bytes());
+        return of(digest.digest(leaf.bytes()));
     }
 
     /** The hash of a node: SHA-256(0x01 ‖ left ‖ right). */

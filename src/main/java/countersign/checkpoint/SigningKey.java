@@ -77,6 +77,11 @@ public record SigningKey(String name, PrivateKey secret, VerifyingKey verifying)
         return text + "\n\u2014 " + name + " " + Base64.getEncoder().encodeToString(all) + "\n";
     }
 
+    /** Announces the key that signs from now on, as a signed note. */
+    public String announce(VerifyingKey next) {
+        return note(verifying.announcement(next));
+    }
+
     @Override
     public String toString() {
         return "key of " + name;

@@ -41,6 +41,28 @@ public record VerifyingKey(String name, PublicKey key) {
         return of(name, Pem.read(pem, Pem.PUBLIC));
     }
 
+    /** The key in its DER form (SubjectPublicKeyInfo, RFC 8410) in base 64. @throws IllegalArgumentException where there is none */
+    public static VerifyingKey decode(String name, String base64) {
+        return of(name, Base64.getDecoder().decode(base64));
+    }
+
+    /** In its DER form in base 64. */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    /** Whether a note announces the next key, and this one signed it. */
+    boolean announces(VerifyingKey next, String announcement) {
+        return opened(announcement)
+                .filter(text -> text.equals(announcement(next)))
+                .isPresent();
+    }
+
+    /** What a key signs to announce the next one. It is no checkpoint: there a number stands in the second line. */
+    String announcement(VerifyingKey next) {
+        return name + "\nnext key " + next.base64() + "\n";
+    }
+
     /** In PEM, as openssl reads it. */
     public String pem() {
         return Pem.write(Pem.PUBLIC, key.getEncoded());

@@ -1,10 +1,13 @@
 package countersign.cli;
 
 import countersign.demo.Demo;
+import countersign.house.ClocksDiffer;
 import countersign.ledger.LedgerInUse;
+import countersign.ledger.LedgerUnusable;
 import countersign.settings.Settings;
 import countersign.settings.SettingsFault;
 import countersign.stationery.TemplateFault;
+import java.io.ObjectInputFilter;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -23,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             Demo.class,
             Run.class,
             Status.class,
+            Health.class,
             Digest.class,
             Tell.class,
             Bank.class,
@@ -30,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             Dossier.class,
             Verify.class,
             Erase.class,
+            Rekey.class,
             Explain.class
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -64,6 +69,7 @@ public final class Main {
 
     /** Runs one command and ends with its status. */
     public static void main(String[] args) {
+        refuseObjects();
         // Charts are drawn on servers without a screen.
         System.setProperty("java.awt.headless", "true");
         if (List.of(args).contains("demo")) {
@@ -71,6 +77,13 @@ public final class Main {
             System.setProperty("countersign.log", "WARN");
         }
         System.exit(run(args));
+    }
+
+    /** Nothing here is ever made of serialized objects: whoever gets some in is refused by the machine itself (JEP 290). */
+    static void refuseObjects() {
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
+        }
     }
 
     static int run(String... args) {
@@ -91,11 +104,15 @@ public final class Main {
             command.getErr().println(trouble.getMessage());
             return UNUSABLE;
         }
+        if (trouble instanceof LedgerUnusable || trouble instanceof ClocksDiffer) {
+            command.getErr().println(trouble.getMessage());
+            return TROUBLE;
+        }
         if (trouble instanceof LedgerInUse) {
             command.getErr()
                     .println(
-                            "The database is open in another process that does not answer. There is one daemon for each"
-                                    + " database: end the other one first.");
+                            "The database is open in another process that does not answer here. There is one daemon for each"
+                                    + " database: ask the other one on its own machine, or end it first.");
             return TROUBLE;
         }
         throw trouble;

@@ -1,6 +1,6 @@
 package countersign.cli;
 
-import countersign.house.House;
+import countersign.house.Turns;
 import countersign.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,13 +30,13 @@ final class Run implements Callable<Integer> {
         Settings settings = main.settings();
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        House house = House.open(settings, Clock.systemUTC(), (step, about) -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));
-        LOG.info("at work: {}, IMAP {}, SMTP {}", settings.bot().mailbox(), settings.imap(), settings.smtp());
-        asked.await();
-        house.close();
-        LOG.info("closed");
-        stopped.countDown();
+        try {
+            new Turns(settings, Clock.systemUTC(), (step, about) -> {}, asked).take();
+            LOG.info("closed");
+        } finally {
+            stopped.countDown();
+        }
         return 0;
     }
 

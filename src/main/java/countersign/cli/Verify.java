@@ -1,12 +1,16 @@
 package countersign.cli;
 
+import countersign.checkpoint.Keyring.Turn;
 import countersign.dossier.Finding;
 import countersign.dossier.Verification;
 import countersign.house.Counter;
+import countersign.timestamp.TokenCheck;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -34,12 +38,18 @@ final class Verify implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A dossier.")
     private Path file;
 
+    @Option(
+            names = "--trust",
+            paramLabel = "CERTIFICATES",
+            description = "A file of certificates in PEM: whose time stamps you trust.")
+    private Path trust;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (file == null) {
             return Status.print(spec, Counter.verify(main.settings()));
         }
-        Finding finding = Verification.of(file);
+        Finding finding = Verification.of(file, check()::check);
         if (finding.fault().isPresent()) {
             spec.commandLine().getErr().println(file + ": " + finding.fault().get());
             return Main.TROUBLE;
@@ -47,6 +57,48 @@ final class Verify implements Callable<Integer> {
         spec.commandLine().getOut().print(told(finding));
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private TokenCheck check() throws IOException {
+        return trust == null ? TokenCheck.trustingNobody() : TokenCheck.trusting(trust);
+    }
+
+    /** When somebody else saw a checkpoint, and who. */
+    private String stamps(Finding finding) {
+        StringBuilder told = new StringBuilder();
+        finding.stamps()
+                .forEach((size, stamp) -> told.append("  stamped: ")
+                        .append(size)
+                        .append(" entries were there on ")
+                        .append(stamp.at())
+                        .append(", says ")
+                        .append(stamp.authority())
+                        .append(
+                                stamp.trusted()
+                                        ? ", whose certificate leads to " + trust
+                                        : trust == null
+                                                ? "; whether that authority is to be trusted is yours to judge (--trust FILE)"
+                                                : "; ITS CERTIFICATE DOES NOT LEAD TO " + trust)
+                        .append(System.lineSeparator()));
+        return told.toString();
+    }
+
+    /** The keys that signed, with whose word each came into use. */
+    private static String keys(Finding finding) {
+        StringBuilder told = new StringBuilder();
+        for (Turn turn : finding.keys()) {
+            String word = turn.from() == 0
+                    ? ""
+                    : turn.announced()
+                            ? ", announced by the key before"
+                            : ": THE KEY BEFORE DID NOT ANNOUNCE IT; dossier.pdf says what staff says of that";
+            told.append(turn.from() == 0 ? "  signed by " + finding.origin() : "  from entry " + turn.from() + " on")
+                    .append(", key ")
+                    .append(turn.key().fingerprint())
+                    .append(word)
+                    .append(System.lineSeparator());
+        }
+        return told.toString();
     }
 
     private String told(Finding finding) {
@@ -63,7 +115,8 @@ final class Verify implements Callable<Integer> {
                         : "")
                 + "  %d earlier checkpoints fit: nothing was changed or taken away since they went out%n"
                         .formatted(finding.earlier())
-                + "  signed by %s, key %s%n".formatted(finding.origin(), finding.fingerprint())
+                + stamps(finding)
+                + keys(finding)
                 + "  README.txt in it says what this proves, and what it does not.%n".formatted();
     }
 }

@@ -1,2 +1,2 @@
-/** The commands a person types; {@code Main} wires the rooms. */
+/** The commands a person types; {@code house} does what they say, at the office at work or on its books. */
 package countersign.cli;

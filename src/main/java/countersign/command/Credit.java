@@ -7,6 +7,7 @@ import countersign.casework.Contact;
 import countersign.casework.Fact;
 import countersign.casework.ForContact;
 import countersign.casework.Invoice;
+import countersign.instruction.Because;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
@@ -38,13 +39,13 @@ final class Credit implements Command {
 
     @Override
     public void run(Line.Verb line, Bench bench) {
-        String[] words = line.argument().strip().split("\\s+", 3);
+        Because said = Because.in(line.argument());
+        String[] words = said.what().split("\\s+");
         Optional<Invoice> found = InvoiceNumber.read(words[0]).flatMap(number -> Billed.invoice(number, bench));
-        Optional<Money> amount = words.length < 2
+        Optional<Money> amount = words.length != 2
                 ? Optional.empty()
                 : Instructions.amount(words[1], bench.files().firm().currency());
-        String why = words.length < 3 ? "" : words[2].replaceFirst("^because:?\\s*", "");
-        if (found.isEmpty() || amount.isEmpty() || why.isBlank()) {
+        if (found.isEmpty() || amount.isEmpty() || said.why().isEmpty()) {
             bench.bad(line, "expected an invoice, an amount and the reason: `credit 2026-014 50 because …`");
             return;
         }
@@ -67,7 +68,7 @@ final class Credit implements Command {
         }
         Contact contact = bench.files().contact(file.contact());
         String taken = Planned.takeBack(file, invoice, bench);
-        bench.note(file.ref(), new Fact.Credited(invoice.number(), amount.get(), why), why);
+        bench.note(file.ref(), new Fact.Credited(invoice.number(), amount.get(), said.why()), said.why());
         Case after = bench.files().file(file.ref()).orElseThrow();
         Billing billing = new Billing(after, bench.files());
         Invoice left = billing.issued(invoice.number());

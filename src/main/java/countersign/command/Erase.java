@@ -8,6 +8,7 @@ import countersign.casework.Request;
 import countersign.instruction.Because;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import countersign.message.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,8 @@ final class Erase implements Command {
     }
 
     private static void contact(Line.Verb line, Because said, Bench bench) {
-        Optional<Whom> whom = Whom.of(new Line.Verb(line.written(), line.verb(), said.what()), bench);
+        Optional<Whom> whom = at(said.what(), bench)
+                .or(() -> Whom.of(new Line.Verb(line.written(), line.verb(), said.what()), bench));
         if (whom.isEmpty()) {
             return;
         }
@@ -99,6 +101,14 @@ final class Erase implements Command {
             erase(found.get(), said.why(), bench);
             bench.good(line, told(contact, found.get()));
         }
+    }
+
+    /** He may be named by his address, too. */
+    private static Optional<Whom> at(String address, Bench bench) {
+        return Optional.of(address)
+                .filter(Address::isPlausible)
+                .flatMap(written -> bench.files().contact(Address.of(written)))
+                .map(contact -> new Whom(contact, ""));
     }
 
     /** What has to come to its end before nobody knows of it any more. */

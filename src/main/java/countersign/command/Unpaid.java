@@ -6,6 +6,7 @@ import countersign.billing.Receivable.Part;
 import countersign.casework.Case;
 import countersign.casework.Fact;
 import countersign.casework.Invoice;
+import countersign.instruction.Because;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
@@ -42,21 +43,21 @@ final class Unpaid implements Command {
 
     @Override
     public void run(Line.Verb line, Bench bench) {
-        String[] words = line.argument().strip().split("\\s+", 3);
+        Because said = Because.in(line.argument());
+        String[] words = said.what().split("\\s+");
         Optional<Money> amount =
                 Instructions.amount(words[0], bench.files().firm().currency());
-        String why = words.length < 3 ? "" : words[2].replaceFirst("^because:?\\s*", "");
         boolean positive =
                 amount.isPresent() && !amount.get().isZero() && !amount.get().isNegative();
-        if (!positive || why.isBlank()) {
+        if (!positive || words.length != 2 || said.why().isEmpty()) {
             bench.bad(line, EXPECTED);
             return;
         }
         Optional<InvoiceNumber> number = InvoiceNumber.read(words[1]);
         if (number.isPresent()) {
-            invoice(line, amount.get(), number.get(), why, bench);
+            invoice(line, amount.get(), number.get(), said.why(), bench);
         } else {
-            leftOver(line, amount.get(), words[1], why, bench);
+            leftOver(line, amount.get(), words[1], said.why(), bench);
         }
     }
 

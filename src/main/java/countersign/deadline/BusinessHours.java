@@ -3,16 +3,18 @@ package countersign.deadline;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Set;
 
 /**
  * When a firm may write to somebody: on working days between opening and closing, in that person's zone.
  *
  * <p>A moment that a change of clocks skips is taken as the first one behind the gap; one that comes twice is the
- * earlier of both ({@link ZonedDateTime}).
+ * earlier of both.
  *
  * @param zone the zone in which days and hours are meant
  * @param days the working days of the week
@@ -69,7 +71,7 @@ public record BusinessHours(
     /** The moment at which business closes on the day of that moment, or on the next working day. */
     public Instant closing(Instant at) {
         LocalDate day = nextOpen(at).atZone(zone).toLocalDate();
-        return day.atTime(closes).atZone(zone).toInstant();
+        return at(day, closes);
     }
 
     /**
@@ -82,7 +84,7 @@ public record BusinessHours(
         for (int i = 0; i < workingDays; i++) {
             day = workingDayAfter(day);
         }
-        return nextOpen(day.atTime(from.toLocalTime()).atZone(zone).toInstant());
+        return nextOpen(at(day, from.toLocalTime()));
     }
 
     /** The day so many working days behind that one. */
@@ -95,7 +97,16 @@ public record BusinessHours(
     }
 
     private Instant opening(LocalDate day) {
-        return day.atTime(opens).atZone(zone).toInstant();
+        return at(day, opens);
+    }
+
+    /** Java moves a time in a skipped hour by the length of the gap; here it is the first moment behind it. */
+    private Instant at(LocalDate day, LocalTime time) {
+        LocalDateTime local = day.atTime(time);
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(zone).toInstant();
     }
 
     private LocalDate workingDayAfter(LocalDate day) {

@@ -108,6 +108,8 @@ public final class MailProgram implements AutoCloseable {
                 inbox = store.getFolder("INBOX");
                 inbox.open(Folder.READ_ONLY);
             }
+            // A folder that lies open shows what arrived since when the server is asked for anything.
+            inbox.getUnreadMessageCount();
             int count = inbox.getMessageCount();
             for (int i = seen.size() + 1; i <= count; i++) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -3,7 +3,6 @@ package countersign.demo;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.List;
 
@@ -12,18 +11,17 @@ public final class MailServers implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final GreenMail servers;
+    private final PromptServers servers;
 
-    private MailServers(GreenMail servers) {
+    private MailServers(PromptServers servers) {
         this.servers = servers;
     }
 
     /** Starts both with a mailbox for the bot and one for each of those people. */
     public static MailServers start(List<Account> accounts) {
-        GreenMail servers = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
-        });
+        PromptServers servers = new PromptServers(
+                new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAP));
         servers.start();
         servers.setUser(Cast.BOT, Cast.BOT, Cast.BOT_PASSWORD);
         accounts.forEach(account -> servers.setUser(account.address(), account.login(), account.password()));
@@ -48,12 +46,12 @@ public final class MailServers implements AutoCloseable {
 
     /** Port of the SMTP server. */
     public int smtpPort() {
-        return servers.getSmtp().getPort();
+        return servers.port(ServerSetup.PROTOCOL_SMTP);
     }
 
     /** Port of the IMAP server. */
     public int imapPort() {
-        return servers.getImap().getPort();
+        return servers.port(ServerSetup.PROTOCOL_IMAP);
     }
 
     /** Stops both. */

@@ -17,6 +17,8 @@ import java.util.List;
 /** The embedded servers, the configuration, the office at work, and its clock. */
 final class Stage implements AutoCloseable {
 
+    private static final String FILE = "database: data/countersign";
+
     private final MailServers servers;
     private final MovableClock clock;
     private final Path config;
@@ -31,9 +33,14 @@ final class Stage implements AutoCloseable {
 
     /** Sets everything up in that folder; the clock shows that moment. */
     static Stage open(Path folder, Instant now) {
+        return open(folder, now, FILE);
+    }
+
+    /** The same, with that database. */
+    static Stage open(Path folder, Instant now, String database) {
         MailServers servers = MailServers.start(Cast.ALL);
         try {
-            Path config = write(folder, servers.host(), servers.smtpPort(), servers.imapPort());
+            Path config = write(folder, servers.host(), servers.smtpPort(), servers.imapPort(), database);
             MovableClock clock = MovableClock.startingAt(now);
             Steps quiet = (step, about) -> {};
             return new Stage(servers, clock, config, House.open(Settings.read(config), clock, quiet));
@@ -45,6 +52,11 @@ final class Stage implements AutoCloseable {
 
     /** Writes the configuration of the demo's office. */
     static Path write(Path folder, String host, int smtp, int imap) {
+        return write(folder, host, smtp, imap, FILE);
+    }
+
+    /** The same, with that database. */
+    static Path write(Path folder, String host, int smtp, int imap, String database) {
         StringBuilder text = new StringBuilder();
         text.append("# The office of the demo. Everything runs on this machine; nothing leaves it.\n");
         text.append("firm:\n  name: Miller Renovation\n  phone: 555-0101\n  zone: America/Chicago\n  currency: USD\n");
@@ -85,7 +97,7 @@ final class Stage implements AutoCloseable {
         text.append("    - First Bank of Springfield, routing number 555000111, account 123456\n");
         text.append("    - https://pay.miller.example\n");
         text.append("proof: {customers: C, staff: D}\n");
-        text.append("storage: {database: data/countersign, key-file: data/countersign.key}\n");
+        text.append("storage: {").append(database).append(", key-file: data/countersign.key}\n");
         Path file = folder.resolve("countersign.yaml").toAbsolutePath();
         try {
             Files.createDirectories(folder);

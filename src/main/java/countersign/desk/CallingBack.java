@@ -123,7 +123,19 @@ final class CallingBack {
         return letter.asks().stream().anyMatch(ask -> ask.item() > 0);
     }
 
+    /** In an older copy of the books: what waits there may have gone out since, and what goes out once at most stays away. */
+    static void inOlderCopy(Books books, Instant now) {
+        books.letters().in(State.QUEUED).stream()
+                .filter(letter -> !letter.repeatable())
+                .forEach(
+                        letter -> cancel(books, letter, "it may have gone out before an older copy was put back", now));
+    }
+
     private void cancel(Waiting letter, String why) {
+        cancel(books, letter, why, now);
+    }
+
+    private static void cancel(Books books, Waiting letter, String why, Instant now) {
         books.letters().end(letter.number(), State.CANCELLED, now, why);
         Fact fact = new Fact.Handed(letter.number(), letter.template(), "cancelled", why);
         books.entries().append(List.of(new Note(letter.folio(), "bot", fact, why, List.of())), now);

@@ -33,14 +33,17 @@ final class Checkpointing {
         return note;
     }
 
-    /** Makes one where the last is old, or where work ends, and entries were added since. */
+    /**
+     * Makes one where the last is old, or where work ends, and entries were added since; none with a key that the books do not name
+     * yet.
+     */
     void ifGrown(boolean ends) {
         Optional<Kept> last = books.checkpoints().latest();
         boolean grown = last.map(Kept::size).orElse(0L) < books.entries().head().entries();
         boolean old = last.map(Kept::at)
                 .map(at -> !at.plus(EVERY).isAfter(office.now()))
                 .orElse(true);
-        if (grown && (old || ends)) {
+        if (grown && (old || ends) && new Succession(office, books).isNamed()) {
             now();
         }
     }

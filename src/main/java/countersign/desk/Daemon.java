@@ -1,5 +1,8 @@
 package countersign.desk;
 
+import countersign.ledger.DiskFailed;
+import countersign.ledger.LedgerUnusable;
+import countersign.mailbox.Backoff;
 import countersign.mailbox.Bell;
 import countersign.mailbox.MailboxDown;
 import countersign.schedule.JumpGuard;
@@ -23,7 +26,8 @@ public final class Daemon implements AutoCloseable {
     private static final Duration HORIZON = Duration.ofDays(2);
     private static final Duration RECONCILE = Duration.ofMinutes(10);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_SILENCE = Duration.ofHours(1);
+    private static final Duration LOOKED_AFTER = Duration.ofMinutes(1);
     private static final Duration LAST_ORDERS = Duration.ofSeconds(20);
 
     private final Desk desk;
@@ -35,6 +39,7 @@ public final class Daemon implements AutoCloseable {
     private final Semaphore news = new Semaphore(0);
     private final Semaphore letters = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Duration longestSilence;
     private Thread reading;
     private Thread sending;
     private long reconciledAt;
@@ -57,6 +62,8 @@ public final class Daemon implements AutoCloseable {
         this.bell = bell.apply(news::release);
         this.schedule = schedule.apply(this::ring);
         this.poll = poll;
+        Duration polls = poll.multipliedBy(3);
+        this.longestSilence = polls.compareTo(LONGEST_SILENCE) > 0 ? polls : LONGEST_SILENCE;
     }
 
     /** Begins to work. The desk has recovered before. */
@@ -64,6 +71,7 @@ public final class Daemon implements AutoCloseable {
         clockMoved();
         reading = thread("mailbox", this::read);
         sending = thread("outbox", this::send);
+        thread("watch", this::watch);
         bell.start();
         schedule.start();
     }
@@ -74,14 +82,26 @@ public final class Daemon implements AutoCloseable {
             LOG.error("the thread {} ended; the process ends with it, to be started again", t.getName(), e);
             Runtime.getRuntime().halt(1);
         });
+        thread.setDaemon(name.equals("watch"));
         thread.start();
         return thread;
     }
 
+    /** A loop that hangs ends the process, too: whoever supervises it starts it again, and nothing is lost by that. */
+    private void watch() {
+        while (!isClosed()) {
+            rest(LOOKED_AFTER);
+            desk.watch().silent(longestSilence).filter(loop -> !isClosed()).ifPresent(loop -> {
+                throw new IllegalStateException("the loop " + loop + " hangs");
+            });
+        }
+    }
+
     private void read() {
-        Duration pause = Duration.ofSeconds(1);
+        Backoff backoff = new Backoff();
         while (!isClosed()) {
             try {
+                desk.watch().lives(Watch.MAILBOX);
                 int rung = news.drainPermits();
                 int kept = desk.drain();
                 afterWork();
@@ -90,16 +110,18 @@ public final class Daemon implements AutoCloseable {
                     LOG.debug("the mailbox held news that the bell did not ring for");
                     bell.hangUp();
                 }
-                pause = Duration.ofSeconds(1);
+                backoff.reset();
                 await(news, poll);
-            } catch (MailboxDown e) {
+            } catch (MailboxDown | LedgerUnusable e) {
+                Duration pause = backoff.next();
                 LOG.warn("{}; next try in {} s", e.getMessage(), pause.toSeconds());
                 rest(pause);
-                pause = longer(pause);
+            } catch (DiskFailed e) {
+                throw e;
             } catch (RuntimeException e) {
+                Duration pause = backoff.next();
                 LOG.error("reading the mailbox failed; next try in {} s", pause.toSeconds(), e);
                 rest(pause);
-                pause = longer(pause);
             }
         }
     }
@@ -107,6 +129,7 @@ public final class Daemon implements AutoCloseable {
     private void send() {
         while (!isClosed()) {
             try {
+                desk.watch().lives(Watch.OUTBOX);
                 letters.drainPermits();
                 desk.send();
                 Instant now = office.clock().instant();
@@ -115,6 +138,11 @@ public final class Daemon implements AutoCloseable {
                         .filter(left -> left.compareTo(LONGEST_REST) < 0)
                         .orElse(LONGEST_REST);
                 await(letters, rest.isNegative() ? Duration.ofMillis(1) : rest);
+            } catch (DiskFailed e) {
+                throw e;
+            } catch (LedgerUnusable e) {
+                LOG.warn("{}; next try in {} s", e.getMessage(), LONGEST_REST.toSeconds());
+                rest(LONGEST_REST);
             } catch (RuntimeException e) {
                 LOG.error("handing letters over failed; next try in {} s", LONGEST_REST.toSeconds(), e);
                 rest(LONGEST_REST);
@@ -180,11 +208,6 @@ public final class Daemon implements AutoCloseable {
 
     private boolean isClosed() {
         return closed.getCount() == 0;
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
     private void rest(Duration pause) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,47 +24,75 @@ public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private final Office office;
     private final Ledger ledger;
+    private final Watch watch = new Watch(System::nanoTime);
     private final Fetching fetching;
     private final Witnessing witnessing;
     private final Sending sending;
     private final Ringing ringing;
     private final Dictation dictation;
     private final Booking booking;
+    private volatile Optional<Instant> lastRead = Optional.empty();
+    private volatile boolean begun;
+    private volatile Optional<Instant> lastSent = Optional.empty();
+    private final Stamping stamping;
+    private List<Contact.Details> known = List.of();
 
     /** A desk between those rooms. */
     public Desk(Office office, Ledger ledger, Mailbox mailbox, Outbox outbox, Reader reader) {
         this.office = office;
         this.ledger = ledger;
-        this.fetching = new Fetching(office, ledger, mailbox, new Incoming(office, ledger, reader));
+        this.fetching = new Fetching(office, ledger, mailbox, new Incoming(office, ledger, reader), watch);
         this.witnessing = new Witnessing(office, ledger, mailbox);
-        this.sending = new Sending(office, ledger, outbox, witnessing);
+        this.sending = new Sending(office, ledger, outbox, witnessing, () -> lastRead, watch);
         this.ringing = new Ringing(office, ledger);
         this.dictation = new Dictation(office, ledger, reader);
         this.booking = new Booking(office, ledger, dictation);
+        this.stamping = new Stamping(office.timestamps(), ledger);
     }
 
-    /** Takes up the work where the last process left it, and gets to know the contacts of the configuration. */
-    public void recover(List<Contact.Details> known) {
+    /**
+     * Takes up the work where the last process left it. What gets a number waits until the mailbox was looked at for the first
+     * time: its checkpoints say whether the ledger is an older copy, whose numbers were given already.
+     *
+     * @param contacts those of the configuration
+     */
+    public void recover(List<Contact.Details> contacts) {
+        known = List.copyOf(contacts);
         sending.recover();
-        takeOver();
-        introduce(known);
         ringing.setDigests();
-        fetching.unsettled();
-    }
-
-    /** Gets to know the contacts of the configuration. */
-    public void introduce(List<Contact.Details> known) {
-        known.forEach(details -> ledger.change(books -> new Introduction(office, books).introduce(details)));
-    }
-
-    /** Whatever comes from now on has an effect, even before the mailbox is read for the first time. */
-    private synchronized void takeOver() {
         try {
-            fetching.open();
-            witnessing.look();
+            begin();
         } catch (MailboxDown e) {
             LOG.warn("{}; it is tried again", e.getMessage());
         }
+    }
+
+    /** Whether the mailbox was looked at since the start; nothing new is decided before. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
+    /** Whatever comes from now on has an effect, even before the mailbox is read for the first time. */
+    private synchronized void begin() throws MailboxDown {
+        if (!hasBegun()) {
+            fetching.open();
+            witnessing.look();
+            takeUpKey();
+            introduce(known);
+            fetching.unsettled();
+            begun = true;
+        }
+    }
+
+    /** Has the books name the key that checkpoints are signed with, before it signs any. */
+    public void takeUpKey() {
+        ledger.change(books -> new Succession(office, books).takeUp());
+        witnessing.lookAgain();
+    }
+
+    /** Gets to know the contacts of the configuration. */
+    public void introduce(List<Contact.Details> contacts) {
+        contacts.forEach(details -> ledger.change(books -> new Introduction(office, books).introduce(details)));
     }
 
     /**
@@ -74,11 +103,10 @@ public final class Desk {
      *     was looked at for the first time, for the numbers of letters depend on that
      */
     public synchronized int drain() throws MailboxDown {
-        if (!witnessing.looked()) {
-            fetching.open();
-            witnessing.look();
-        }
-        return fetching.drain();
+        begin();
+        int kept = fetching.drain();
+        lastRead = Optional.of(office.now());
+        return kept;
     }
 
     /** Files a message that did not come through the mailbox: keeps its bytes and does what it says. */
@@ -111,13 +139,38 @@ public final class Desk {
 
     /** Hands over every letter that is due. @return whether the server could be reached */
     public boolean send() {
-        return sending.send();
+        boolean reached = sending.send();
+        lastSent = reached ? Optional.of(office.now()) : lastSent;
+        return reached;
     }
 
-    /** Makes a signed checkpoint of the ledger where it is time for one, or where work ends; the newest lies in the mailbox, too. */
-    public synchronized void checkpoint(boolean ends) {
-        ledger.change(books -> new Checkpointing(office, books).ifGrown(ends));
-        witnessing.post();
+    Watch watch() {
+        return watch;
+    }
+
+    /** When the mailbox was last read to its end; nothing where it was not since the start. */
+    public Optional<Instant> lastRead() {
+        return lastRead;
+    }
+
+    /** When there was last no letter that waited for the mail server. */
+    public Optional<Instant> lastSent() {
+        return lastSent;
+    }
+
+    /**
+     * Makes a signed checkpoint of the ledger where it is time for one, or where work ends; the newest lies in the mailbox,
+     * too, and is stamped with the time where a server is there for it: that is waited for at the end only, within its limit.
+     */
+    public void checkpoint(boolean ends) {
+        synchronized (this) {
+            ledger.change(books -> new Checkpointing(office, books).ifGrown(ends));
+            witnessing.post();
+        }
+        CompletableFuture<Void> stamped = stamping.stamp();
+        if (ends) {
+            stamped.join();
+        }
     }
 
     /** When a letter has to be handed over next. */
@@ -125,7 +178,10 @@ public final class Desk {
         return sending.nextDue();
     }
 
-    /** Does what is due now; reads the mailbox first, so that nobody is reminded whose answer lies in it. */
+    /**
+     * Does what is due now; reads the mailbox first, so that nobody is reminded whose answer lies in it. While letters are held
+     * everything waits: what is due when they go on is decided then.
+     */
     public void wake() {
         if (!ringing.isDue()) {
             return;
@@ -137,7 +193,11 @@ public final class Desk {
         } catch (MailboxDown e) {
             LOG.warn("{}", e.getMessage());
         }
-        ring(drained);
+        if (witnessing.letsGo()) {
+            ring(drained);
+        } else {
+            ringing.postpone();
+        }
     }
 
     /**

@@ -6,9 +6,11 @@ import countersign.casework.Firm;
 import countersign.casework.Folio;
 import countersign.casework.ForStaff;
 import countersign.casework.Letter;
+import countersign.casework.Seal;
 import countersign.checkpoint.Checkpoint;
 import countersign.checkpoint.Proven;
 import countersign.checkpoint.SigningKey;
+import countersign.checkpoint.Stamp;
 import countersign.checkpoint.Tree;
 import countersign.dossier.Contents;
 import countersign.dossier.Dossier;
@@ -20,10 +22,12 @@ import countersign.message.RawMessage;
 import countersign.rules.Files;
 import countersign.rules.StoryRule;
 import countersign.stationery.Stationery;
+import countersign.timestamp.TokenCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -61,15 +65,9 @@ public final class Dossiers {
     Sealed seal(Letter letter, ForStaff.Dossier dossier, Books books) {
         Case file = dossier.story().file();
         Contents contents = contents(file.ref(), books).orElseThrow();
-        Checkpoint point =
-                Checkpoint.read(contents.checkpoint(), key.verifying()).orElseThrow();
+        Checkpoint point = Checkpoint.claimed(contents.checkpoint()).orElseThrow();
         Optional<byte[]> zip = Optional.of(zip(contents, point)).filter(bytes -> bytes.length <= LARGEST_MAIL);
-        ForStaff.Dossier sealed = new ForStaff.Dossier(
-                dossier.story(),
-                point.size(),
-                point.root().hex(),
-                key.verifying().fingerprint(),
-                zip.isPresent());
+        ForStaff.Dossier sealed = new ForStaff.Dossier(dossier.story(), sealing(books, point), zip.isPresent());
         return new Sealed(
                 new Letter(letter.to(), letter.about(), sealed, letter.asks(), letter.thread(), letter.key()), zip);
     }
@@ -97,8 +95,7 @@ public final class Dossiers {
     }
 
     private void write(Contents contents, Path file) {
-        Checkpoint point =
-                Checkpoint.read(contents.checkpoint(), key.verifying()).orElseThrow();
+        Checkpoint point = Checkpoint.claimed(contents.checkpoint()).orElseThrow();
         try {
             Path folder = file.toAbsolutePath().getParent();
             Path part = java.nio.file.Files.createTempFile(folder, "dossier", ".part");
@@ -111,7 +108,30 @@ public final class Dossiers {
         }
     }
 
-    private byte[] pdf(Case file, Tree tree, Kept latest, Books books) {
+    private Seal sealing(Books books, Checkpoint point) {
+        return new Seal(
+                point.size(),
+                point.root().hex(),
+                key.verifying().fingerprint(),
+                books.checkpoints().changes(key.name()),
+                stamp(books, point.size()));
+    }
+
+    /** Of a checkpoint of no more entries than that. */
+    private static Optional<Seal.Stamp> stamp(Books books, long most) {
+        return books.checkpoints().stamped(most).flatMap(kept -> {
+            byte[] note = kept.note().getBytes(StandardCharsets.UTF_8);
+            try {
+                Stamp stamp = TokenCheck.trustingNobody().check(kept.token().orElseThrow(), note);
+                return Optional.of(new Seal.Stamp(kept.size(), stamp.at(), stamp.authority()));
+            } catch (IllegalArgumentException e) {
+                // It was changed in the books: verify names that; the pages claim nothing.
+                return Optional.empty();
+            }
+        });
+    }
+
+    private byte[] pdf(Case file, Kept latest, Books books) {
         Files files = new Files(
                 firm,
                 stationery.kinds(),
@@ -124,12 +144,8 @@ public final class Dossiers {
                 books.cases().nextCase(),
                 books.cases().nextContact(),
                 books.invoices().next(latest.at().atZone(firm.hours().zone()).getYear()));
-        ForStaff.Dossier content = new ForStaff.Dossier(
-                StoryRule.of(file, files),
-                latest.size(),
-                tree.root(latest.size()).hex(),
-                key.verifying().fingerprint(),
-                true);
+        Checkpoint point = Checkpoint.claimed(latest.note()).orElseThrow();
+        ForStaff.Dossier content = new ForStaff.Dossier(StoryRule.of(file, files), sealing(books, point), true);
         Letter letter = new Letter(
                 new Letter.ToStaff(firm.staff().get(0)), file.ref(), content, List.of(), List.of(), "dossier");
         return stationery.dossier(letter, latest.at());
@@ -154,13 +170,16 @@ public final class Dossiers {
                 .map(kept -> new Contents.Earlier(
                         kept.size(),
                         kept.note(),
-                        tree.consistency(kept.size(), latest.get().size())))
+                        tree.consistency(kept.size(), latest.get().size()),
+                        kept.token()))
                 .toList();
         return Optional.of(new Contents(
+                books.extract().keys(tree, latest.get().size()),
                 entries,
                 latest.get().note(),
+                latest.get().token(),
                 earlier,
                 messages,
-                ReadMe.and(pdf(file.get(), tree, latest.get(), books))));
+                ReadMe.and(pdf(file.get(), latest.get(), books))));
     }
 }

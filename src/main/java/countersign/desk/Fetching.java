@@ -1,23 +1,30 @@
 package countersign.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import countersign.ledger.Ledger;
 import countersign.ledger.Mails;
 import countersign.ledger.Mails.Place;
 import countersign.ledger.Mails.Shelf;
+import countersign.mailbox.Fetched;
 import countersign.mailbox.Mailbox;
-import countersign.mailbox.Mailbox.Fetched;
 import countersign.mailbox.Mailbox.Opened;
 import countersign.mailbox.Mailbox.Waiting;
 import countersign.mailbox.MailboxDown;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +39,9 @@ final class Fetching {
 
     private static final String TOO_LARGE =
             "it is larger than " + LARGEST / 1_000_000 + " MB; only its header is kept here";
+    /** How many are moved before that is noted. */
+    private static final int AT_ONCE = 100;
+
     private static final Duration NET = Duration.ofHours(1);
     private static final int NET_DAYS = 14;
 
@@ -39,13 +49,16 @@ final class Fetching {
     private final Ledger ledger;
     private final Mailbox mailbox;
     private final Incoming incoming;
+    private final Watch watch;
     private Optional<Instant> netCast = Optional.empty();
 
-    Fetching(Office office, Ledger ledger, Mailbox mailbox, Incoming incoming) {
+    /** @param watch is told with each mail that this goes on, in whichever loop it runs */
+    Fetching(Office office, Ledger ledger, Mailbox mailbox, Incoming incoming, Watch watch) {
         this.office = office;
         this.ledger = ledger;
         this.mailbox = mailbox;
         this.incoming = incoming;
+        this.watch = watch;
     }
 
     /** Reads the mailbox to its end. @return how many messages were new */
@@ -56,14 +69,22 @@ final class Fetching {
             Opened opened = open();
             List<Waiting> waiting = waiting(opened);
             while (!waiting.isEmpty()) {
+                watch.lives(Watch.MAILBOX);
                 List<Fetched> fetched = mailbox.fetch(waiting, LARGEST);
-                kept += keep(opened, waiting, fetched);
+                kept += keep(opened, fetched);
                 Set<Long> done = new HashSet<>();
                 fetched.forEach(message -> done.add(message.uid()));
                 List<Waiting> rest =
                         waiting.stream().filter(w -> !done.contains(w.uid())).toList();
-                // What vanished between the listing and the fetch was taken away by a person; it is not waited for.
-                waiting = fetched.isEmpty() ? rest.subList(1, rest.size()) : rest;
+                if (fetched.isEmpty()) {
+                    // It was taken away by a person between the listing and the fetch; it is not waited for.
+                    LOG.warn(
+                            "{}: UID {} is gone before it could be read",
+                            mailbox.inbox(),
+                            rest.get(0).uid());
+                    rest = rest.subList(1, rest.size());
+                }
+                waiting = rest;
                 unsettled(tried);
                 shelve(opened);
             }
@@ -116,12 +137,14 @@ final class Fetching {
             }
         }
         Instant now = office.now();
-        if (netCast.isEmpty() || netCast.get().plus(NET).isBefore(now)) {
+        if (netCast.isEmpty()
+                || netCast.get().isAfter(now)
+                || netCast.get().plus(NET).isBefore(now)) {
             netCast = Optional.of(now);
             Set<Long> known = new HashSet<>(ledger.read(books -> books.mails().known(inbox, validity, begin)));
             waiting.forEach(message -> known.add(message.uid()));
-            for (Waiting found : mailbox.since(
-                    Instant.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(NET_DAYS), known)) {
+            LocalDate day = Instant.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(NET_DAYS);
+            for (Waiting found : mailbox.since(day, begin, known)) {
                 if (found.uid() > begin && found.uid() <= last && hasEffect(found, begin)) {
                     waiting.add(found);
                 }
@@ -131,7 +154,7 @@ final class Fetching {
     }
 
     /** The bytes are durable before anybody looks at them. */
-    private int keep(Opened opened, List<Waiting> waiting, List<Fetched> fetched) {
+    private int keep(Opened opened, List<Fetched> fetched) {
         if (fetched.isEmpty()) {
             return 0;
         }
@@ -143,7 +166,7 @@ final class Fetching {
                 int number = mails.keep(message.raw(), now);
                 mails.lies(number, new Place(mailbox.inbox(), opened.uidValidity(), message.uid()));
                 mails.seen(mailbox.inbox(), opened.uidValidity(), message.uid());
-                if (waiting.stream().anyMatch(w -> w.uid() == message.uid() && w.size() > LARGEST)) {
+                if (!message.whole()) {
                     mails.settle(number, Mails.State.QUARANTINED, Shelf.REVIEW, TOO_LARGE);
                     tooLarge.add(number);
                 }
@@ -163,10 +186,12 @@ final class Fetching {
 
     /** The same; one that failed just now is left for the next time. */
     private void unsettled(Set<Integer> tried) {
-        for (int number : ledger.read(books -> books.mails().unsettled())) {
-            if (tried.add(number)) {
-                incoming.file(number);
-            }
+        List<Integer> left = ledger.read(books -> books.mails().unsettled()).stream()
+                .filter(tried::add)
+                .toList();
+        while (!left.isEmpty()) {
+            watch.lives(Watch.MAILBOX);
+            left = left.subList(incoming.file(left), left.size());
         }
     }
 
@@ -178,20 +203,35 @@ final class Fetching {
             return;
         }
         ledger.force();
+        Map<Shelf, List<Place>> shelves = settled.stream()
+                .collect(groupingBy(Mails.Unfiled::shelf, TreeMap::new, mapping(Mails.Unfiled::place, toList())));
         boolean made = false;
-        for (Mails.Unfiled mail : settled) {
-            boolean moved = mailbox.move(mail.place().uid(), name(mail.shelf()));
-            if (!moved && !made) {
+        for (Map.Entry<Shelf, List<Place>> shelf : shelves.entrySet()) {
+            List<Place> left = move(shelf.getValue(), shelf.getKey());
+            if (!left.isEmpty() && !made) {
                 made = true;
-                moved = mailbox.makeShelves(SHELVES)
-                        && mailbox.move(mail.place().uid(), name(mail.shelf()));
-            }
-            if (moved) {
-                office.steps().reached(Step.MOVED, "UID " + mail.place().uid());
-                ledger.change(books -> books.mails().filed(mail.place()));
-                office.steps().reached(Step.FILED, "UID " + mail.place().uid());
+                if (mailbox.makeShelves(SHELVES)) {
+                    move(left, shelf.getKey());
+                }
             }
         }
+    }
+
+    /** Many at once: one command costs the server as much as a hundred. @return those that still lie in the inbox */
+    private List<Place> move(List<Place> places, Shelf shelf) throws MailboxDown {
+        List<Place> left = new ArrayList<>(places);
+        for (int i = 0; i < places.size(); i += AT_ONCE) {
+            List<Place> some = places.subList(i, Math.min(places.size(), i + AT_ONCE));
+            Set<Long> moved =
+                    new HashSet<>(mailbox.move(some.stream().map(Place::uid).toList(), name(shelf)));
+            List<Place> there =
+                    some.stream().filter(place -> moved.contains(place.uid())).toList();
+            there.forEach(place -> office.steps().reached(Step.MOVED, "UID " + place.uid()));
+            ledger.change(books -> there.forEach(books.mails()::filed));
+            there.forEach(place -> office.steps().reached(Step.FILED, "UID " + place.uid()));
+            left.removeAll(there);
+        }
+        return left;
     }
 
     /** The folder that a shelf is in the mailbox. */

@@ -1,92 +1,151 @@
 package countersign.desk;
 
-import countersign.casework.Contact;
-import countersign.casework.ContactRef;
-import countersign.casework.Folio;
-import countersign.casework.IntakeRef;
-import countersign.casework.Outcome;
-import countersign.casework.Proven;
-import countersign.casework.SentLetter;
-import countersign.casework.Staff;
-import countersign.command.SecondStep;
-import countersign.command.StaffRule;
-import countersign.desk.Matching.Match;
-import countersign.instruction.Instructions;
 import countersign.ledger.Books;
 import countersign.ledger.Ledger;
+import countersign.ledger.LedgerUnusable;
 import countersign.ledger.Mails.Kept;
 import countersign.ledger.Mails.Shelf;
 import countersign.ledger.Mails.State;
 import countersign.mailbox.MimeParser;
 import countersign.mailbox.Parsed;
-import countersign.mailbox.mime.FromField;
-import countersign.message.Address;
-import countersign.message.Canonical;
 import countersign.message.Message;
 import countersign.message.RawMessage;
-import countersign.proof.Examined;
-import countersign.reading.Answer;
-import countersign.reading.Asked;
-import countersign.reading.Forwarded;
 import countersign.reading.Reader;
-import countersign.reading.Reading;
 import countersign.rules.Files;
-import countersign.rules.MachineRule;
 import countersign.rules.OfficeRule;
-import countersign.rules.Reply;
-import countersign.rules.ReplyRule;
-import countersign.rules.StaffMail;
-import countersign.rules.StrayRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files one kept mail: reads it, finds what it answers, lets the rules decide, and records that in one transaction. A
- * mail that breaks the reading twice is set aside; it never stops the others.
+ * Files kept mail: reads it, finds what it answers, lets the rules decide, and records that in one transaction, many together where
+ * many wait. A mail that breaks the reading again and again is set aside; it never stops the others.
  */
 final class Incoming {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
     private static final int MOST_ATTEMPTS = 3;
+    /** So many are filed in one transaction, or until they are together that large. */
+    private static final int MOST_AT_ONCE = 50;
+
+    private static final long LARGEST_AT_ONCE = 4_000_000;
 
     private final Office office;
     private final Ledger ledger;
-    private final Reader reader;
+    private final Filing filing;
     private final Proving proving;
+    /** Mails whose last attempt was broken off by the database: they are not to blame, and the next one is that attempt again. */
+    private final Set<Integer> brokenOff = ConcurrentHashMap.newKeySet();
 
     Incoming(Office office, Ledger ledger, Reader reader) {
         this.office = office;
         this.ledger = ledger;
-        this.reader = reader;
         this.proving = new Proving(office, ledger);
+        this.filing = new Filing(office, reader, proving);
     }
 
-    /** Files the mail with that number, where it is not filed yet. */
-    void file(int number) {
-        int attempt = ledger.write(books -> books.mails().attempt(number));
-        office.steps().reached(Step.COUNTED, "mail " + number);
+    /** A mail that is to be filed; its bytes are missing where they were erased. */
+    private record Waiting(Kept kept, Optional<RawMessage> raw) {
+        int number() {
+            return kept.number();
+        }
+    }
+
+    /**
+     * Files the first of those mails that are kept, and together with it those behind it, as long as none was tried before: one that
+     * breaks the reading is tried alone from then on.
+     *
+     * @return how many were tried
+     */
+    int file(List<Integer> numbers) {
+        List<Waiting> mails = ledger.read(books -> together(books, numbers));
+        count(mails);
+        try {
+            settle(mails.stream().flatMap(mail -> open(mail).stream()).toList());
+        } catch (LedgerUnusable e) {
+            mails.forEach(mail -> brokenOff.add(mail.number()));
+            throw e;
+        }
+        return mails.size();
+    }
+
+    private static List<Waiting> together(Books books, List<Integer> numbers) {
+        List<Waiting> mails = new ArrayList<>();
+        long bytes = 0;
+        for (int number : numbers.subList(0, Math.min(MOST_AT_ONCE, numbers.size()))) {
+            Kept kept = books.mails().get(number);
+            if (!mails.isEmpty() && (kept.attempts() > 0 || bytes > LARGEST_AT_ONCE)) {
+                break;
+            }
+            Waiting mail = new Waiting(kept, books.evidence().find(kept.sha256()));
+            mails.add(mail);
+            bytes += mail.raw().map(raw -> raw.bytes().length).orElse(0);
+            if (kept.attempts() > 0) {
+                break;
+            }
+        }
+        return mails;
+    }
+
+    private void count(List<Waiting> mails) {
+        ledger.change(books ->
+                mails.forEach(mail -> books.mails().attempt(mail.number(), !brokenOff.contains(mail.number()))));
+        for (Waiting mail : mails) {
+            office.steps().reached(Step.COUNTED, "mail " + mail.number());
+        }
+    }
+
+    private Optional<Filing.Mail> open(Waiting mail) {
+        int number = mail.number();
+        boolean counted = !brokenOff.remove(number);
+        int attempt = mail.kept().attempts() + (counted ? 1 : 0);
         try {
             if (attempt > MOST_ATTEMPTS) {
                 setAside(number, "reading it failed " + MOST_ATTEMPTS + " times");
-                return;
+                return Optional.empty();
             }
-            RawMessage raw = ledger.read(books ->
-                    books.evidence().find(books.mails().get(number).sha256()).orElseThrow());
+            RawMessage raw = mail.raw().orElseThrow();
             Parsed parsed = MimeParser.parse(raw.bytes());
             if (parsed instanceof Parsed.Unreadable unreadable) {
                 setAside(number, unreadable.reason());
-            } else if (parsed instanceof Parsed.Readable readable) {
-                Message message = readable.message();
-                Examined examined = proving.examine(number, raw, message);
-                ledger.change(books -> settle(books, number, raw, message, examined));
-                office.steps().reached(Step.SETTLED, "mail " + number);
+                return Optional.empty();
             }
+            Message message = ((Parsed.Readable) parsed).message();
+            return Optional.of(new Filing.Mail(number, raw, message, proving.examine(number, raw, message)));
+        } catch (LedgerUnusable e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("mail {}: attempt {} failed; it is kept and tried again", number, attempt, e);
+            return Optional.empty();
         }
+    }
+
+    /** All in one transaction; where that fails, each in its own, so that none stops the others. */
+    private void settle(List<Filing.Mail> mails) {
+        try {
+            ledger.change(books -> mails.forEach(mail -> filing.file(books, mail)));
+        } catch (LedgerUnusable e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (mails.size() == 1) {
+                LOG.error(
+                        "mail {}: it could not be filed; it is kept and tried again",
+                        mails.get(0).number(),
+                        e);
+            } else {
+                LOG.warn(
+                        "{} mails could not be filed together, and are filed one by one: {}",
+                        mails.size(),
+                        e.toString());
+                mails.forEach(mail -> settle(List.of(mail)));
+            }
+            return;
+        }
+        mails.forEach(mail -> office.steps().reached(Step.SETTLED, "mail " + mail.number()));
     }
 
     /** Sets a mail aside for a person, unread. Where even the note about it cannot be written, the digest counts it. */
@@ -108,182 +167,5 @@ final class Incoming {
             new Settlement(office, books, files).settle(OfficeRule.unreadable(number, reason, kept.sha256(), files));
             books.mails().settle(number, State.QUARANTINED, Shelf.REVIEW, reason);
         });
-    }
-
-    private void settle(Books books, int number, RawMessage raw, Message message, Examined examined) {
-        String canonical = Canonical.sha256(raw, message.headers());
-        Optional<Integer> earlier = books.mails().delivered(canonical, number);
-        if (earlier.isPresent()) {
-            done(books, number, Shelf.DONE, "a second delivery of mail " + earlier.get());
-            return;
-        }
-        if (message.id().map(id -> books.mails().conflicts(id, number)).orElse(false)) {
-            LOG.warn(
-                    "mail {}: another mail of other content bears the same Message-ID; both are kept and read", number);
-        }
-        books.mails().identify(number, canonical, message.id());
-        Matching matching = new Matching(office, books);
-        if (matching.isOwn(message)) {
-            done(books, number, Shelf.MACHINE, "our own mail came back");
-            return;
-        }
-        Optional<Match> match = matching.find(message);
-        Reading reading = reader.read(
-                message,
-                match.map(m -> new Background(office, books).asked(m.letter())).orElse(Asked.nothing()));
-        if (reading.kind() != Reading.Kind.PERSON) {
-            machine(books, number, raw, message, reading, matching);
-            return;
-        }
-        Optional<Staff> staff = message.sender().flatMap(office.firm()::staff);
-        if (staff.isPresent()) {
-            staff(books, number, raw, message, reading, match, staff.get(), examined);
-        } else if (match.isPresent() && match.get().letter().contact().isPresent()) {
-            person(books, number, raw, message, reading, match.get(), examined);
-        } else {
-            stray(books, number, raw, message, reading);
-        }
-    }
-
-    private void machine(Books books, int number, RawMessage raw, Message message, Reading reading, Matching matching) {
-        Optional<SentLetter> letter = reading.kind() == Reading.Kind.BOUNCE || reading.kind() == Reading.Kind.FEEDBACK
-                ? matching.bounced(
-                        message,
-                        reading.bounce().map(Reading.Bounce::original).orElse(""),
-                        reading.bounce().map(Reading.Bounce::address).orElse(""))
-                : matching.find(message).map(Match::letter);
-        OpenFiles open = office.files(books);
-        letter.ifPresent(open::letter);
-        Files files = open.open();
-        Outcome outcome = MachineRule.decide(writer(message), reading, letter, raw.sha256(), files);
-        new Settlement(office, books, files).settle(outcome);
-        boolean unsure = letter.isEmpty()
-                && reading.kind() == Reading.Kind.LIST
-                && message.sender().flatMap(books.cases()::contactAt).isPresent();
-        done(
-                books,
-                number,
-                unsure ? Shelf.REVIEW : Shelf.MACHINE,
-                reading.kind().name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private void person(
-            Books books, int number, RawMessage raw, Message message, Reading reading, Match match, Examined examined) {
-        OpenFiles open = office.files(books).letter(match.letter());
-        Files files = (disputes(reading) ? open.withRecords() : open).open();
-        Contact contact = files.contact(match.letter().contact().orElseThrow());
-        boolean known = message.sender().map(contact::decides).orElse(false);
-        if (!match.byToken() && !known) {
-            stray(books, number, raw, message, reading);
-            return;
-        }
-        Proven proven = proving.grade(books, number, message, Optional.of(match), known, examined);
-        Reply reply = new Reply(
-                number,
-                books.mails().get(number).keptAt(),
-                others(message, contact),
-                message.sender(),
-                proven,
-                match.letter(),
-                reading,
-                documents(message),
-                message.id(),
-                raw.sha256());
-        Outcome outcome = ReplyRule.decide(reply, files);
-        outcome = Proving.noted(outcome, number, match.letter(), writer(message), proven, examined, raw.sha256());
-        new Settlement(office, books, files).settle(outcome);
-        done(
-                books,
-                number,
-                known ? Shelf.DONE : Shelf.REVIEW,
-                "answers letter " + match.letter().number());
-    }
-
-    private void stray(Books books, int number, RawMessage raw, Message message, Reading reading) {
-        Optional<ContactRef> contact = message.sender()
-                .flatMap(sender ->
-                        books.cases().contactAt(sender).or(() -> books.cases().colleagueAt(sender)));
-        OpenFiles open = office.files(books);
-        contact.ifPresent(open::waitingFor);
-        Files files = (disputes(reading) ? open.withRecords() : open).open();
-        Outcome outcome =
-                StrayRule.decide(number, writer(message), reading, contact.map(files::contact), raw.sha256(), files);
-        new Settlement(office, books, files).settle(outcome);
-        done(books, number, Shelf.REVIEW, "it answers no letter");
-    }
-
-    private void staff(
-            Books books,
-            int number,
-            RawMessage raw,
-            Message message,
-            Reading reading,
-            Optional<Match> match,
-            Staff staff,
-            Examined examined) {
-        Optional<SentLetter> answered = match.filter(Match::byToken)
-                .map(Match::letter)
-                .filter(letter -> letter.contact().isEmpty());
-        boolean toHim = answered.map(letter -> Address.of(letter.to()).sameMailbox(staff.mailbox()))
-                .orElse(false);
-        Proven proven = proving.grade(books, number, message, match.filter(any -> toHim), true, examined);
-        Optional<Forwarded> forwarded = reading.forwarded();
-        Background background = new Background(office, books);
-        Instructions instructions =
-                background.instructions(forwarded.map(Forwarded::message).orElse(reading.ownWords()));
-        StaffMail mail = new StaffMail(
-                number,
-                books.mails().get(number).keptAt(),
-                staff,
-                proven.level(),
-                StaffMail.Door.MAIL,
-                answered,
-                message.subject(),
-                instructions,
-                forwarded,
-                documents(message),
-                message.id(),
-                message.references(),
-                raw.sha256());
-        SecondStep second = background.secondStep(mail, reading.ownWords());
-        Files files = background.files(mail, second.awaited());
-        Outcome outcome = StaffRule.decide(mail, background.intake(answered), second, files);
-        List<Folio> own = List.of(new IntakeRef(number));
-        outcome = Proving.noted(outcome, number, own, staff.address(), proven, examined, raw.sha256());
-        new Settlement(office, books, files).settle(outcome);
-        done(books, number, Shelf.DONE, "a mail of staff");
-    }
-
-    /** To whom else a mail of a contact went; a field that is not plainly a list of mailboxes names nobody. */
-    private List<Address> others(Message message, Contact contact) {
-        return Stream.of("To", "Cc")
-                .flatMap(field -> message.headers().all(field).stream())
-                .flatMap(value -> FromField.list(value).stream().flatMap(List::stream))
-                .filter(address -> !contact.knows(address)
-                        && office.firm().staff(address).isEmpty()
-                        && !address.sameMailbox(office.bot())
-                        && office.tokens().in(address.mailbox()).isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean disputes(Reading reading) {
-        return reading.answer() == Answer.DISPUTE;
-    }
-
-    private static List<String> documents(Message message) {
-        return message.parts().stream()
-                .filter(part -> part.isAttachment() && !part.fileName().isEmpty())
-                .map(part -> part.fileName())
-                .toList();
-    }
-
-    private static String writer(Message message) {
-        return message.sender().map(Address::mailbox).orElse("no single sender");
-    }
-
-    private static void done(Books books, int number, Shelf shelf, String reason) {
-        books.mails().settle(number, State.SETTLED, shelf, reason);
-        LOG.info("mail {}: {}", number, reason);
     }
 }

@@ -74,7 +74,8 @@ final class Proving {
 
     /**
      * Whether nobody but the contact has seen the token of a letter, which went out after he was asked to prove an answer: the
-     * letter that asks, or one that went to him alone since then and speaks of nothing else.
+     * letter that asks, or one that went to him alone since then, as long as no letter with copies followed it, for that one
+     * names it among its references.
      */
     private static boolean isFresh(Books books, SentLetter letter) {
         if (letter.template().equals(Letter.PROVE)) {
@@ -83,15 +84,26 @@ final class Proving {
         return !letter.asks().isEmpty()
                 && letter.asks().stream().map(Ask::request).distinct().allMatch(request -> {
                     List<Fact.Queued> queued = queued(books, request);
-                    long copies = queued.stream()
-                            .filter(other -> other.messageId().equals(letter.messageId()))
-                            .count();
-                    return copies == 1
+                    boolean alone = queued.stream()
+                                    .filter(other -> other.messageId().equals(letter.messageId()))
+                                    .count()
+                            == 1;
+                    return alone
+                            && queued.stream()
+                                    .filter(other -> other.letter() > letter.number())
+                                    .noneMatch(other -> isInCopy(other, queued))
                             && queued.stream()
                                     .filter(other -> other.template().equals(Letter.PROVE))
                                     .filter(other -> other.speaksOf(request))
                                     .anyMatch(other -> other.letter() < letter.number());
                 });
+    }
+
+    private static boolean isInCopy(Fact.Queued letter, List<Fact.Queued> queued) {
+        return queued.stream()
+                        .filter(other -> other.messageId().equals(letter.messageId()))
+                        .count()
+                > 1;
     }
 
     private static List<Fact.Queued> queued(Books books, RequestRef request) {

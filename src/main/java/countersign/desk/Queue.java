@@ -14,9 +14,9 @@ import countersign.message.Address;
 import countersign.message.MessageId;
 import countersign.message.RawMessage;
 import countersign.proof.Tokens.Token;
+import countersign.rules.OfficeRule;
 import countersign.stationery.Finished;
 import countersign.stationery.Imprint;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +36,6 @@ final class Queue {
     /** More automatic letters an hour to one person than this, and something goes round in a circle. */
     private static final int MOST_LETTERS_AN_HOUR = 100;
 
-    private static final int MOST_MISUNDERSTOOD = 3;
-    private static final Duration DAY = Duration.ofDays(1);
-
     private final Office office;
     private final Books books;
     private final Instant now;
@@ -51,7 +48,8 @@ final class Queue {
 
     /** Puts a letter and its copies into it, and says what is noted of them; nothing where it went out before. */
     List<Note> put(Letter written) {
-        if (!(written.content() instanceof ForStaff.Dossier dossier)) {
+        if (!(written.content() instanceof ForStaff.Dossier dossier)
+                || books.letters().written(written.key())) {
             return put(written, Map.of());
         }
         new Checkpointing(office, books).now();
@@ -67,12 +65,12 @@ final class Queue {
             return List.of();
         }
         String recipient = letter.to().address().mailbox();
-        boolean circle = letter.key().startsWith(Letter.MISUNDERSTOOD)
-                && books.letters().queuedSince(recipient, Letter.MISUNDERSTOOD, now.minus(DAY)) >= MOST_MISUNDERSTOOD;
-        if (circle) {
+        if (new Circle(books, now).closes(letter)) {
             LOG.warn(
                     "{}: not answered, mail that says nothing goes round in a circle with {}", letter.key(), recipient);
-            return List.of();
+            return OfficeRule.circle(letter.to().address(), office.firm(), now)
+                    .map(told -> put(told, Map.of()))
+                    .orElse(List.of());
         }
         boolean many = books.letters().queuedSince(recipient, now.minusSeconds(3600)) >= MOST_LETTERS_AN_HOUR;
         if (many) {

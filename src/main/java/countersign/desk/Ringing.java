@@ -3,7 +3,6 @@ package countersign.desk;
 import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.ContactRef;
-import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.RequestRef;
@@ -102,6 +101,14 @@ final class Ringing {
         }
     }
 
+    /** Leaves everything that is due for a while as it is. */
+    synchronized void postpone() {
+        Instant later = office.now().plus(HELD_FOR);
+        ledger.change(books -> books.alarms()
+                .due(office.now(), Integer.MAX_VALUE)
+                .forEach(alarm -> books.alarms().set(alarm.about(), alarm.contact(), Optional.of(later))));
+    }
+
     /** What fails for one does not stop the others; it is tried again in an hour. */
     private void alone(List<Alarm> alarms, Runnable work) {
         try {
@@ -196,7 +203,7 @@ final class Ringing {
 
     private void digest(Books books, Staff staff, String occasion) {
         Files files = office.files(books).unsettled().open();
-        Letter letter = DigestRule.letter(staff, content(books, files), List.of(), occasion);
+        Letter letter = DigestRule.letter(staff, office.digest(books, files), List.of(), occasion);
         new Settlement(office, books, files).settle(Outcome.letters(letter));
     }
 
@@ -204,11 +211,6 @@ final class Ringing {
     void digestNow() {
         String occasion = "asked " + office.now();
         office.firm().staff().forEach(staff -> ledger.change(books -> digest(books, staff, occasion)));
-    }
-
-    /** What a digest says now. */
-    private static ForStaff.Digest content(Books books, Files files) {
-        return DigestRule.content(files, books.mails().reviewed(files.now().minus(Duration.ofDays(7))));
     }
 
     private static String digest(Staff staff) {

@@ -2,7 +2,8 @@ package countersign.desk;
 
 /**
  * The durable steps of the work. The process may die behind any of them: what follows is done again from there, and
- * nothing is lost.
+ * nothing is lost. The model of the hand-offs, which is checked in every order of faults, has a label of the same name for each
+ * of them but the last ({@code src/test/spin/office.pml}).
  */
 public enum Step {
     /** The bytes of a mail are kept. */

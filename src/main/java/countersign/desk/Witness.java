@@ -2,6 +2,7 @@ package countersign.desk;
 
 import countersign.casework.UsedNumbers;
 import countersign.checkpoint.Checkpoint;
+import countersign.checkpoint.Keyring;
 import countersign.checkpoint.SigningKey;
 import countersign.message.Address;
 import countersign.message.RawMessage;
@@ -15,8 +16,8 @@ import java.util.Optional;
  * as well.
  *
  * @param point the checkpoint
- * @param proven whether the key of the office signed it
- * @param numbers the numbers, where that key signed them
+ * @param proven whether a key of the office signed it
+ * @param numbers the numbers, where one of them signed them
  */
 record Witness(Checkpoint point, boolean proven, Optional<UsedNumbers> numbers) {
 
@@ -35,7 +36,7 @@ record Witness(Checkpoint point, boolean proven, Optional<UsedNumbers> numbers) 
     }
 
     /** What a mail there says; nothing where it is none of ours. */
-    static Optional<Witness> read(RawMessage raw, SigningKey key) {
+    static Optional<Witness> read(RawMessage raw, String name, Keyring keys) {
         String mail = new String(raw.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         int body = mail.indexOf("\n\n") + 2;
         int between = mail.indexOf(BETWEEN, body);
@@ -43,10 +44,10 @@ record Witness(Checkpoint point, boolean proven, Optional<UsedNumbers> numbers) 
             return Optional.empty();
         }
         String note = mail.substring(body, between);
-        Optional<UsedNumbers> numbers = key.verifying()
-                .opened(mail.substring(between + BETWEEN.length()).stripTrailing() + "\n")
-                .flatMap(text -> UsedNumbers.read(text, key.name()));
-        Optional<Checkpoint> proven = Checkpoint.read(note, key.verifying());
+        Optional<UsedNumbers> numbers = keys.opened(
+                        mail.substring(between + BETWEEN.length()).stripTrailing() + "\n")
+                .flatMap(text -> UsedNumbers.read(text, name));
+        Optional<Checkpoint> proven = keys.read(note);
         return proven.or(() -> Checkpoint.claimed(note)).map(point -> new Witness(point, proven.isPresent(), numbers));
     }
 }

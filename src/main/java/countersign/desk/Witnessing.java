@@ -3,6 +3,7 @@ package countersign.desk;
 import countersign.casework.Fact;
 import countersign.casework.UsedNumbers;
 import countersign.checkpoint.Checkpoint;
+import countersign.checkpoint.Keyring;
 import countersign.ledger.Books;
 import countersign.ledger.Checkpoints.Kept;
 import countersign.ledger.Ledger;
@@ -12,7 +13,6 @@ import countersign.rules.Files;
 import countersign.rules.OfficeRule;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -48,10 +48,16 @@ final class Witnessing {
         if (looked) {
             return;
         }
-        List<Witness> seen = mailbox.newest(SHELF, KEPT).stream()
-                .flatMap(raw -> Witness.read(raw, office.key()).stream())
-                .toList();
-        ledger.change(books -> compare(books, seen));
+        String name = office.key().name();
+        Keyring keys = ledger.read(books -> books.checkpoints().keyring(name))
+                .orElseGet(() -> Keyring.of(office.key().verifying()));
+        Instant told = ledger.read(books -> books.restoration().told());
+        Optional<Witness> newest = mailbox.newest(
+                SHELF,
+                KEPT,
+                raw -> Witness.read(raw, name, keys)
+                        .filter(witness -> witness.point().at().isAfter(told)));
+        ledger.change(books -> compare(books, newest));
         held = held().isPresent();
         if (held) {
             LOG.warn("no letter goes out: {}", held().get().what());
@@ -59,16 +65,14 @@ final class Witnessing {
         looked = true;
     }
 
-    private void compare(Books books, List<Witness> seen) {
-        Instant told = books.restoration().told();
-        Optional<Witness> newest =
-                seen.stream().filter(one -> one.point().at().isAfter(told)).findFirst();
+    private void compare(Books books, Optional<Witness> newest) {
         Optional<String> fault = newest.flatMap(witness -> fault(books, witness));
         posted = newest.filter(Witness::proven).map(Witness::point);
         if (fault.isEmpty()) {
             return;
         }
         newest.get().numbers().ifPresent(books.restoration()::reserve);
+        CallingBack.inOlderCopy(books, office.now());
         Checkpoint point = newest.get().point();
         long entries = books.entries().head().entries();
         Files files = office.files(books).open();
@@ -106,6 +110,11 @@ final class Witnessing {
         return ledger.read(books -> books.restoration().held());
     }
 
+    /** Letters may be held for another reason since. */
+    void lookAgain() {
+        held = held().isPresent();
+    }
+
     boolean looked() {
         return looked;
     }
@@ -121,8 +130,7 @@ final class Witnessing {
     /** Puts the newest checkpoint into the mailbox, where it is not there yet. What fails there is only told to the log. */
     void post() {
         Optional<Kept> latest = ledger.read(books -> books.checkpoints().latest());
-        Optional<Checkpoint> point =
-                latest.flatMap(kept -> Checkpoint.read(kept.note(), office.key().verifying()));
+        Optional<Checkpoint> point = latest.flatMap(kept -> Checkpoint.claimed(kept.note()));
         if (point.isEmpty() || point.equals(posted) || !letsGo()) {
             return;
         }

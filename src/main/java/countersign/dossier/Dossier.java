@@ -54,12 +54,23 @@ public final class Dossier {
             put(page.getKey(), page.getValue());
         }
         for (Proven entry : contents.entries()) {
-            put(entry);
+            put(Layout.ENTRIES, entry);
+        }
+        for (Proven entry : contents.keys()) {
+            put(Layout.KEYS, entry);
         }
         put(Layout.CHECKPOINT, contents.checkpoint());
+        if (contents.token().isPresent()) {
+            put(Layout.CHECKPOINT_STAMP, contents.token().get());
+        }
         for (Contents.Earlier earlier : contents.earlier()) {
             put(Layout.numbered(Layout.EARLIER, earlier.size(), Layout.NOTE), earlier.note());
             put(Layout.numbered(Layout.EARLIER, earlier.size(), Layout.PATH), lines(earlier.path()));
+            if (earlier.token().isPresent()) {
+                put(
+                        Layout.numbered(Layout.EARLIER, earlier.size(), Layout.STAMP),
+                        earlier.token().get());
+            }
         }
         put(Layout.KEY, key.verifying().pem());
         for (Map.Entry<String, RawMessage> message : new TreeMap<>(contents.messages()).entrySet()) {
@@ -73,17 +84,15 @@ public final class Dossier {
     }
 
     /** Each piece in a file of its own, without an end of line: what is hashed is the file. */
-    private void put(Proven entry) throws IOException {
-        put(Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.LINE), entry.line());
+    private void put(String folder, Proven entry) throws IOException {
+        put(Layout.numbered(folder, entry.seq(), Layout.LINE), entry.line());
         if (entry.details().isPresent()) {
+            put(Layout.numbered(folder, entry.seq(), Layout.SALT), entry.salt().orElseThrow());
             put(
-                    Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.SALT),
-                    entry.salt().orElseThrow());
-            put(
-                    Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.DETAILS),
+                    Layout.numbered(folder, entry.seq(), Layout.DETAILS),
                     entry.details().get());
         }
-        put(Layout.numbered(Layout.ENTRIES, entry.seq(), Layout.PATH), lines(entry.path()));
+        put(Layout.numbered(folder, entry.seq(), Layout.PATH), lines(entry.path()));
     }
 
     private static String lines(List<Hash> hashes) {

@@ -1,19 +1,22 @@
 package countersign.dossier;
 
-/** The files in a dossier. {@code docs/dossier.md} says what is in them, for who checks one by hand. */
+/** The files in a dossier. Its README.txt says what is in them, for who checks one by hand. */
 final class Layout {
 
     static final String READ_ME = "README.txt";
     static final String PDF = "dossier.pdf";
     static final String SCRIPT = "check.sh";
     static final String ENTRIES = "entries/";
+    static final String KEYS = "keys/";
     static final String LINE = ".line";
     static final String DETAILS = ".details";
     static final String SALT = ".salt";
     static final String PATH = ".path";
     static final String CHECKPOINT = "checkpoint.txt";
+    static final String CHECKPOINT_STAMP = "checkpoint.tst";
     static final String EARLIER = "earlier/";
     static final String NOTE = ".note";
+    static final String STAMP = ".tst";
     static final String KEY = "checkpoint-key.pem";
     static final String SUMS = "SHA256SUMS";
     static final String SIGNATURE = "SHA256SUMS.sig";

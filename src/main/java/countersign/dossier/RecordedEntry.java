@@ -3,9 +3,6 @@ package countersign.dossier;
 import com.fasterxml.jackson.databind.JsonNode;
 import countersign.checkpoint.Hash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -50,16 +47,11 @@ record RecordedEntry(
 
     private static JsonNode details(String details, String salt, String digest, String where) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(HexFormat.of().parseHex(salt));
-            String found = HexFormat.of().formatHex(sha256.digest(details.getBytes(StandardCharsets.UTF_8)));
-            if (found.equals(digest)) {
+            if (Hash.salted(salt, details).hex().equals(digest)) {
                 return Json.object(details, where);
             }
         } catch (IllegalArgumentException noHexadecimal) {
             throw new Fault(where, "its salt is not hexadecimal");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
         throw new Fault(where, "its details are not the ones that its line states");
     }

@@ -8,13 +8,13 @@ import countersign.desk.Desk;
 import countersign.desk.Dictated;
 import countersign.desk.Office;
 import countersign.ledger.Ledger;
+import countersign.ledger.LedgerInUse;
 import countersign.mailbox.Mailbox;
 import countersign.outbox.Outbox;
 import countersign.reading.Reader;
 import countersign.settings.LanguageFiles;
 import countersign.settings.Settings;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 /** Where the command line is served: by the office at work, or else from its books. */
@@ -29,6 +29,8 @@ public final class Counter {
                     .build())
             .build());
 
+    private static final String COMMAND_LINE = "command line";
+
     private Counter() {}
 
     /**
@@ -38,10 +40,9 @@ public final class Counter {
      * @throws countersign.ledger.LedgerInUse where the books are open elsewhere and nobody answers
      */
     public static Reply ask(Settings settings, List<String> words) {
-        return Hatch.ask(settings.database(), words).orElseGet(() -> {
+        return Hatch.ask(settings.storage().beside(), words).orElseGet(() -> {
             try (Ledger ledger = House.ledger(settings)) {
-                return new Inquiry(ledger, House.stationery(settings), settings.firm(), Clock.systemUTC())
-                        .answer(words);
+                return new Inquiry(ledger, House.office(settings, ledger)).answer(words);
             }
         });
     }
@@ -75,16 +76,39 @@ public final class Counter {
         return serve(settings, List.of("verify"), false);
     }
 
-    /** Where nobody is at work a desk is put up for this one thing; contacts are introduced where something may be written. */
+    /**
+     * Has a new key sign the checkpoints from now on, which the one before announces; only where nobody is at work.
+     *
+     * @param why the reason; it is kept
+     */
+    public static Reply rekey(Settings settings, String why) {
+        return Hatch.ask(settings.storage().beside(), List.of("rekey")).orElseGet(() -> {
+            try (Ledger ledger = House.ledger(settings)) {
+                if (!ledger.occupy(COMMAND_LINE)) {
+                    throw new LedgerInUse();
+                }
+                return new KeyChange(settings, ledger).make(why);
+            }
+        });
+    }
+
+    /**
+     * Where nobody is at work a desk is put up for this one thing; where something may be written it takes up the work as at any
+     * start. An office at work on another machine is asked there.
+     */
     private static Reply serve(Settings settings, List<String> words, boolean writes) {
-        return Hatch.ask(settings.database(), words).orElseGet(() -> {
-            Office office = House.office(settings, Clock.systemUTC(), (step, about) -> {});
+        return Hatch.ask(settings.storage().beside(), words).orElseGet(() -> {
             try (Ledger ledger = House.ledger(settings);
                     Mailbox mailbox = new Mailbox(settings.imap(), settings.inbox());
                     Outbox outbox = new Outbox(settings.smtp(), settings.bot().domain())) {
+                boolean alone = ledger.occupy(COMMAND_LINE);
+                if (writes && !alone) {
+                    throw new LedgerInUse();
+                }
+                Office office = House.office(settings, ledger);
                 Desk desk = new Desk(office, ledger, mailbox, outbox, new Reader(LanguageFiles.shipped()));
                 if (writes) {
-                    desk.introduce(settings.contacts());
+                    desk.recover(settings.contacts());
                 }
                 return new Inquiry(ledger, office, desk, () -> {}).answer(words);
             }

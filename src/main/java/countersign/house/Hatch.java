@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Hatch implements AutoCloseable {
 
+    private static final String NO_ANSWER =
+            "The office ended before it answered, and may have done it already. Look at `status` before you say it again.";
     private static final Logger LOG = LoggerFactory.getLogger(Hatch.class);
     private static final ObjectMapper JSON = Counter.JSON;
     /** The kernel takes no longer paths for sockets than 107 bytes. */
@@ -110,21 +112,30 @@ public final class Hatch implements AutoCloseable {
         return question == null ? "[]" : question;
     }
 
-    /** Asks the office with that database; nothing where it is not at work. */
+    /**
+     * Asks the office with that database; nothing where it is not at work. Where it ends before it answers, nobody knows whether it
+     * did what it was told: that is not said a second time, but said.
+     */
     static Optional<Reply> ask(Path database, List<String> words) {
         Path socket = socket(database);
         if (Files.notExists(socket)) {
             return Optional.empty();
         }
-        try (SocketChannel line = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+        SocketChannel line;
+        try {
+            line = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+        } catch (IOException nobodyThere) {
+            return Optional.empty();
+        }
+        try (line) {
             OutputStream out = Channels.newOutputStream(line);
             out.write((JSON.writeValueAsString(words) + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
             line.shutdownOutput();
             InputStream in = Channels.newInputStream(line);
             return Optional.of(JSON.readValue(in.readAllBytes(), Reply.class));
-        } catch (IOException nobodyThere) {
-            return Optional.empty();
+        } catch (IOException broken) {
+            return Optional.of(new Reply(1, "", NO_ANSWER));
         }
     }
 

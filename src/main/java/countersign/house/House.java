@@ -1,5 +1,6 @@
 package countersign.house;
 
+import countersign.checkpoint.Keyring;
 import countersign.checkpoint.SigningKey;
 import countersign.desk.Daemon;
 import countersign.desk.Desk;
@@ -22,6 +23,7 @@ import countersign.settings.ProofSettings;
 import countersign.settings.Settings;
 import countersign.stationery.Stationery;
 import countersign.stationery.Templates;
+import countersign.timestamp.TimestampServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +31,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,17 +44,23 @@ import org.slf4j.LoggerFactory;
 /** One office with all its rooms, at work until it is closed. */
 public final class House implements AutoCloseable {
 
+    /** The end of work waits for it, too. */
+    private static final Duration STAMPED_WITHIN = Duration.ofSeconds(8);
+
     private static final Logger LOG = LoggerFactory.getLogger(House.class);
 
-    private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
+    private final Deque<AutoCloseable> rooms;
     private final Ledger ledger;
     private final Daemon daemon;
     private final Desk desk;
     private final Inquiry inquiry;
+    private final Shift shift;
 
-    private House(Settings settings, Clock clock, Steps steps) {
-        Office office = office(settings, clock, steps, examination(settings.proof()));
-        ledger = room(ledger(settings));
+    private House(Settings settings, Clock clock, Steps steps, Ledger books, Deque<AutoCloseable> rooms) {
+        this.rooms = rooms;
+        ledger = room(books);
+        shift = room(new Shift(ledger, settings.storage().database().lease()));
+        Office office = office(settings, ledger, clock, steps, examination(settings.proof()));
         Mailbox mailbox = room(new Mailbox(settings.imap(), settings.inbox()));
         Outbox outbox = room(new Outbox(settings.smtp(), settings.bot().domain()));
         desk = new Desk(office, ledger, mailbox, outbox, new Reader(LanguageFiles.shipped()));
@@ -59,30 +69,41 @@ public final class House implements AutoCloseable {
                 desk,
                 office,
                 news -> new Bell(settings.imap(), settings.inbox(), news),
-                ring -> new Schedule(scheduler(settings), ledger.connections(), clock, ring),
+                ring -> new Schedule(scheduler(settings), clock, ring),
                 settings.poll()));
         inquiry = new Inquiry(ledger, office, desk, daemon::afterWork);
-        room(Hatch.open(settings.database(), inquiry::answer));
+        room(Hatch.open(settings.storage().beside(), inquiry::answer));
     }
 
     /**
-     * Opens the office and begins to work.
+     * Opens the office and begins to work; where another one is at work on the same database, once that has gone.
      *
      * @param clock the time; the machine's, but in demonstrations and tests
      * @param steps is told of each durable step
      * @throws countersign.ledger.LedgerInUse where the office is open already, in another process
+     * @throws countersign.ledger.LedgerUnusable where the database cannot be worked with
      * @throws countersign.stationery.TemplateFault where a template cannot be used
      */
     public static House open(Settings settings, Clock clock, Steps steps) {
-        House house = null;
         try {
-            house = new House(settings, clock, steps);
+            return new Turns(settings, clock, steps, new CountDownLatch(1))
+                    .next()
+                    .orElseThrow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another office is at work", e);
+        }
+    }
+
+    /** The same on a ledger that is open, and whose lease is ours. */
+    static House open(Settings settings, Clock clock, Steps steps, Ledger ledger) {
+        Deque<AutoCloseable> rooms = new ArrayDeque<>();
+        try {
+            House house = new House(settings, clock, steps, ledger, rooms);
             house.daemon.start();
             return house;
         } catch (RuntimeException e) {
-            if (house != null) {
-                house.close();
-            }
+            close(rooms);
             throw e;
         }
     }
@@ -95,11 +116,11 @@ public final class House implements AutoCloseable {
     }
 
     /** What a desk has at hand that files no mail. */
-    static Office office(Settings settings, Clock clock, Steps steps) {
-        return office(settings, clock, steps, Examination.NONE);
+    static Office office(Settings settings, Ledger ledger) {
+        return office(settings, ledger, Clock.systemUTC(), (step, about) -> {}, Examination.NONE);
     }
 
-    private static Office office(Settings settings, Clock clock, Steps steps, Examination examination) {
+    private static Office office(Settings settings, Ledger ledger, Clock clock, Steps steps, Examination examination) {
         Tokens tokens = new Tokens(key(settings), settings.bot().mailbox(), settings.replyPattern());
         return new Office(
                 settings.firm(),
@@ -107,9 +128,10 @@ public final class House implements AutoCloseable {
                 tokens,
                 stationery(settings),
                 clock,
-                signingKey(settings),
+                signingKey(settings, ledger),
                 steps,
-                examination);
+                examination,
+                settings.timestamps().map(address -> new TimestampServer(address, STAMPED_WITHIN)));
     }
 
     /** Its triggers are stored under that name: short, and the same wherever the database lies. */
@@ -123,25 +145,21 @@ public final class House implements AutoCloseable {
     }
 
     static Ledger ledger(Settings settings) {
-        try {
-            Path folder = settings.database().toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Ledger ledger = Ledger.open(settings.database().toAbsolutePath().toString());
-        keepToTheOwner(settings.database().resolveSibling(settings.database().getFileName() + ".mv.db"));
-        return ledger;
+        settings.storage().file().map(path -> path.toAbsolutePath().getParent()).ifPresent(House::makeFolder);
+        return Ledger.open(settings.storage().database());
     }
 
-    /** Whoever can open the books can say on the command line what staff says: that is the owner alone. */
-    private static void keepToTheOwner(Path file) {
+    /** For the owner only; one that was there before stays as it is, for whoever made it knows who needs it. */
+    private static void makeFolder(Path folder) {
         try {
-            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            if (Files.notExists(folder)) {
+                Files.createDirectories(folder);
+                if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                }
             }
         } catch (IOException e) {
-            LOG.warn("others on this machine may be able to read {}: {}", file, e.getMessage());
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -154,19 +172,28 @@ public final class House implements AutoCloseable {
     }
 
     /** It lies beside the secret of the tokens, outside the database. */
-    static SigningKey signingKey(Settings settings) {
+    private static SigningKey signingKey(Settings settings, Ledger ledger) {
+        String name = settings.bot().key();
+        Optional<Keyring> named = ledger.read(books -> books.checkpoints().keyring(name));
         try {
-            return KeyFile.signing(
-                    settings.key().resolveSibling("checkpoint-key.pem"),
-                    settings.bot().key());
+            return KeyFile.signing(keyFile(settings), name, named.map(Keyring::current));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    static Path keyFile(Settings settings) {
+        return settings.key().resolveSibling("checkpoint-key.pem");
+    }
+
     private <T extends AutoCloseable> T room(T room) {
         rooms.push(room);
         return room;
+    }
+
+    /** Whether another office took over: nothing that is done here counts any more. */
+    boolean isOver() {
+        return shift.isOver();
     }
 
     /** The work in it. */
@@ -192,6 +219,10 @@ public final class House implements AutoCloseable {
     /** Ends the work and locks up, the room that was opened last first. */
     @Override
     public void close() {
+        close(rooms);
+    }
+
+    private static void close(Deque<AutoCloseable> rooms) {
         while (!rooms.isEmpty()) {
             try {
                 rooms.pop().close();

@@ -6,78 +6,52 @@ import countersign.casework.CaseRef;
 import countersign.casework.Contact;
 import countersign.casework.Fact;
 import countersign.casework.Firm;
-import countersign.casework.ForStaff;
 import countersign.casework.Item;
 import countersign.casework.Letter;
 import countersign.casework.Request;
 import countersign.casework.RequestRef;
 import countersign.casework.Staff;
-import countersign.checkpoint.SigningKey;
 import countersign.desk.Desk;
 import countersign.desk.Dictated;
 import countersign.desk.Dossiers;
 import countersign.desk.Office;
 import countersign.desk.Told;
 import countersign.ledger.Books;
+import countersign.ledger.Checkpoints.Kept;
 import countersign.ledger.Ledger;
 import countersign.rules.Arrears;
 import countersign.rules.DigestRule;
-import countersign.rules.Files;
-import countersign.stationery.Stationery;
+import countersign.timestamp.TokenCheck;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers what a person asks on the command line, from the books; whether the office is at work or not. */
 final class Inquiry {
 
-    private static final Duration WEEK = Duration.ofDays(7);
     private static final int SHOWN = 16;
 
     private final Ledger ledger;
-    private final Stationery stationery;
-    private final Firm firm;
-    private final Clock clock;
-    private final Optional<SigningKey> key;
+    private final Office office;
     private final Optional<Desk> desk;
     private final Runnable afterwards;
 
     /** For an office with its desk; {@code afterwards} sees to what was decided there. */
     Inquiry(Ledger ledger, Office office, Desk desk, Runnable afterwards) {
-        this(
-                ledger,
-                office.stationery(),
-                office.firm(),
-                office.clock(),
-                Optional.of(office.key()),
-                Optional.of(desk),
-                afterwards);
+        this(ledger, office, Optional.of(desk), afterwards);
     }
 
     /** For an office that is closed: its books are opened for this one question. */
-    Inquiry(Ledger ledger, Stationery stationery, Firm firm, Clock clock) {
-        this(ledger, stationery, firm, clock, Optional.empty(), Optional.empty(), () -> {});
+    Inquiry(Ledger ledger, Office office) {
+        this(ledger, office, Optional.empty(), () -> {});
     }
 
-    private Inquiry(
-            Ledger ledger,
-            Stationery stationery,
-            Firm firm,
-            Clock clock,
-            Optional<SigningKey> key,
-            Optional<Desk> desk,
-            Runnable afterwards) {
-        this.key = key;
+    private Inquiry(Ledger ledger, Office office, Optional<Desk> desk, Runnable afterwards) {
         this.ledger = ledger;
-        this.stationery = stationery;
-        this.firm = firm;
-        this.clock = clock;
+        this.office = office;
         this.desk = desk;
         this.afterwards = afterwards;
     }
@@ -93,11 +67,18 @@ final class Inquiry {
                 case "bank" -> bank(words.get(1));
                 case "dossier" -> dossier(words.get(1), Path.of(words.get(2)));
                 case "verify" -> verify();
+                case "health" -> health();
+                case "rekey" -> Reply.trouble("rekey: the office is at work, with the key in its hand; end it first");
                 default -> Reply.trouble("unknown: " + words.get(0));
             };
         } catch (RuntimeException | JsonProcessingException e) {
             return Reply.trouble(words.get(0) + " failed: " + e.getMessage());
         }
+    }
+
+    private Reply health() {
+        return desk.map(d -> Pulse.of(d.lastRead(), d.lastSent(), office.clock().instant()))
+                .orElseGet(() -> Reply.trouble("health: nobody is at work"));
     }
 
     /** What staff says goes the way of a mail, and the answer is said back. */
@@ -106,6 +87,9 @@ final class Inquiry {
         Optional<Staff> staff = staff(said.as());
         if (staff.isEmpty()) {
             return nobody("tell", said.as());
+        }
+        if (!desk.orElseThrow().hasBegun()) {
+            return tooEarly("tell");
         }
         Told told = desk.orElseThrow().tell(said, staff.get());
         afterwards.run();
@@ -119,9 +103,18 @@ final class Inquiry {
         if (staff.isEmpty()) {
             return nobody("bank", order.as());
         }
-        Reply reply = new Banking(desk.orElseThrow(), firm).answer(order, staff.get());
+        if (order.book() && !desk.orElseThrow().hasBegun()) {
+            return tooEarly("bank");
+        }
+        Reply reply = new Banking(desk.orElseThrow(), firm()).answer(order, staff.get());
         afterwards.run();
         return reply;
+    }
+
+    /** Without a look at the checkpoints in the mailbox nobody knows which numbers were given already. */
+    private static Reply tooEarly(String command) {
+        return Reply.trouble(command + ": the bot's mailbox could not be read since the start, so nothing was done."
+                + " Try again when it can be reached.");
     }
 
     /** The dossier of a case is written into a file. */
@@ -130,12 +123,13 @@ final class Inquiry {
         if (ref.isEmpty()) {
             return Reply.unusable("dossier: expected a case such as C101, found \"" + name + "\"");
         }
+        desk.orElseThrow().takeUpKey();
         desk.orElseThrow().checkpoint(true);
-        return new Dossiers(key.orElseThrow(), stationery, firm)
+        return new Dossiers(office.key(), office.stationery(), firm())
                 .write(ledger, ref.get(), file)
                 .map(contents -> Reply.of(file + ": " + contents.entries().size() + " entries, "
                         + contents.messages().size() + " raw messages, key "
-                        + key.orElseThrow().verifying().fingerprint().substring(0, SHOWN) + "…\n"))
+                        + office.key().verifying().fingerprint().substring(0, SHOWN) + "…\n"))
                 .orElseGet(() -> Reply.trouble("dossier: " + missing(ref.get())));
     }
 
@@ -145,22 +139,37 @@ final class Inquiry {
                 .filter(entry -> entry.note().what() instanceof Fact.Erased)
                 .findFirst()
                 .map(entry -> ref + " was erased on "
-                        + entry.at().atZone(firm.hours().zone()).toLocalDate() + ": "
+                        + entry.at().atZone(firm().hours().zone()).toLocalDate() + ": "
                         + entry.note().why())
                 .orElse("there is no case " + ref);
     }
 
     /** Whether the books are what they were. */
     private Reply verify() {
-        Optional<String> fault =
-                ledger.read(books -> books.audit().firstFault(key.orElseThrow().verifying()));
-        long entries = ledger.read(books -> books.entries().head().entries());
-        return fault.map(what -> Reply.trouble("verify: " + what))
-                .orElseGet(() -> Reply.of("The ledger holds: " + entries + " entries, each as it was written.\n"));
+        return ledger.read(books -> books.audit()
+                .firstFault(office.key().verifying())
+                .or(() -> stamps(books))
+                .map(what -> Reply.trouble("verify: " + what))
+                .orElseGet(() -> Reply.of("The ledger holds: "
+                        + books.entries().head().entries() + " entries, each as it was written.\n")));
+    }
+
+    /** The first time stamp that is none of its checkpoint. */
+    private static Optional<String> stamps(Books books) {
+        for (Kept kept : books.checkpoints().all()) {
+            try {
+                kept.token()
+                        .ifPresent(token -> TokenCheck.trustingNobody()
+                                .check(token, kept.note().getBytes(StandardCharsets.UTF_8)));
+            } catch (IllegalArgumentException e) {
+                return Optional.of("the time stamp of the checkpoint of " + kept.size() + " entries " + e.getMessage());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Staff> staff(String as) {
-        return firm.staff().stream()
+        return firm().staff().stream()
                 .filter(one -> as.isEmpty()
                         || one.address().equalsIgnoreCase(as)
                         || one.name().equalsIgnoreCase(as)
@@ -170,7 +179,7 @@ final class Inquiry {
 
     private Reply nobody(String command, String as) {
         return Reply.unusable(command + ": --as: expected one of the staff, "
-                + firm.staff().stream().map(Staff::address).collect(Collectors.joining(", ")) + "; found \"" + as
+                + firm().staff().stream().map(Staff::address).collect(Collectors.joining(", ")) + "; found \"" + as
                 + "\"");
     }
 
@@ -201,8 +210,8 @@ final class Inquiry {
                     books.cases().of(contact.ref()).stream()
                             .map(his -> books.cases().find(his).orElseThrow())
                             .toList(),
-                    firm,
-                    clock.instant().atZone(firm.hours().zone()).toLocalDate());
+                    firm(),
+                    office.now().atZone(firm().hours().zone()).toLocalDate());
             Optional<Integer> only = request;
             file.requests().stream()
                     .filter(r -> only.map(number -> r.ref().number() == number).orElse(true))
@@ -254,37 +263,13 @@ final class Inquiry {
             desk.get().digestNow();
             afterwards.run();
             return Reply.of("The digest goes to "
-                    + String.join(", ", firm.staff().stream().map(Staff::name).toList()) + ".\n");
+                    + String.join(", ", firm().staff().stream().map(Staff::name).toList()) + ".\n");
         }
-        return ledger.read(books -> {
-            Files files = new Files(
-                    firm,
-                    stationery.kinds(),
-                    stationery.tones(),
-                    clock.instant(),
-                    books.cases().unconfirmed().stream()
-                            .map(ref -> books.cases().find(ref).orElseThrow())
-                            .toList(),
-                    Stream.concat(
-                                    books.cases().silent().stream(),
-                                    books.cases().unconfirmed().stream()
-                                            .map(ref -> books.cases()
-                                                    .find(ref)
-                                                    .orElseThrow()
-                                                    .contact()))
-                            .distinct()
-                            .map(ref -> books.cases().find(ref).orElseThrow())
-                            .toList(),
-                    Map.of(),
-                    List.of(),
-                    books.cases().nextCase(),
-                    books.cases().nextContact(),
-                    books.invoices()
-                            .next(clock.instant().atZone(firm.hours().zone()).getYear()));
-            ForStaff.Digest digest = DigestRule.content(
-                    files, books.mails().reviewed(clock.instant().minus(WEEK)));
-            Letter letter = DigestRule.letter(firm.staff().get(0), digest, List.of(), "now");
-            return Reply.of(stationery.text(letter, clock.instant()) + "\n");
-        });
+        Letter letter = DigestRule.letter(firm().staff().get(0), ledger.read(office::digest), List.of(), "now");
+        return Reply.of(office.stationery().text(letter, office.now()) + "\n");
+    }
+
+    private Firm firm() {
+        return office.firm();
     }
 }

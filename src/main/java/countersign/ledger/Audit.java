@@ -4,6 +4,7 @@ import countersign.casework.Entry;
 import countersign.casework.Fact;
 import countersign.casework.SentLetter;
 import countersign.checkpoint.Checkpoint;
+import countersign.checkpoint.Keyring;
 import countersign.checkpoint.Tree;
 import countersign.checkpoint.VerifyingKey;
 import countersign.message.RawMessage;
@@ -32,6 +33,7 @@ public final class Audit {
         return new Entries(handle)
                 .firstBroken()
                 .map(seq -> "entry " + seq + " is not as it was written, or is missing")
+                .or(() -> keys(key))
                 .or(() -> checkpoints(key))
                 .or(this::details)
                 .or(this::evidence)
@@ -39,10 +41,26 @@ public final class Audit {
                 .or(this::mails);
     }
 
+    /** The key in the file is the one that the books name; where they name none yet it has signed everything. */
+    private Optional<String> keys(VerifyingKey key) {
+        try {
+            return ring(key).current().equals(key)
+                    ? Optional.empty()
+                    : Optional.of("the key that checkpoints are signed with is not the one that the books name");
+        } catch (IllegalArgumentException noKey) {
+            return Optional.of("the books name a key that is none");
+        }
+    }
+
+    private Keyring ring(VerifyingKey key) {
+        return new Checkpoints(handle).keyring(key.name()).orElseGet(() -> Keyring.of(key));
+    }
+
     private Optional<String> checkpoints(VerifyingKey key) {
+        Keyring ring = ring(key);
         Tree tree = new Extract(handle).tree();
         for (Checkpoints.Kept kept : new Checkpoints(handle).all()) {
-            Optional<Checkpoint> point = Checkpoint.read(kept.note(), key);
+            Optional<Checkpoint> point = ring.read(kept.note());
             boolean holds = point.isPresent()
                     && point.get().size() == kept.size()
                     && point.get().at().equals(kept.at())

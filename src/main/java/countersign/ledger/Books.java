@@ -9,9 +9,11 @@ import org.jdbi.v3.core.Handle;
 public final class Books {
 
     private final Handle handle;
+    private final Entries entries;
 
     Books(Handle handle) {
         this.handle = handle;
+        this.entries = new Entries(handle);
     }
 
     /** Raw bytes under their SHA-256. */
@@ -21,7 +23,7 @@ public final class Books {
 
     /** What happened, line by line. */
     public Entries entries() {
-        return new Entries(handle);
+        return entries;
     }
 
     /** Mail that came in. */

@@ -8,8 +8,6 @@ import countersign.casework.Folio;
 import countersign.checkpoint.Frontier;
 import countersign.checkpoint.Hash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,6 +38,10 @@ public final class Entries {
     private static final int SALT_BYTES = 16;
 
     private final Handle handle;
+    /** The end as it was read or written in this transaction: nobody else writes before it is over. */
+    private Optional<End> end = Optional.empty();
+
+    private long last;
 
     Entries(Handle handle) {
         this.handle = handle;
@@ -48,11 +50,26 @@ public final class Entries {
     /** The end of the chain. */
     public record Head(long entries, String hash) {}
 
+    /** The end of the chain, and the right edge of the tree as it is written; the edge is blank in books from before there was a tree. */
+    private record End(Head head, String frontier) {}
+
+    private End end() {
+        if (end.isEmpty()) {
+            end = handle.select("SELECT entries, hash, frontier FROM head WHERE id = 1")
+                    .map((row, context) -> new End(new Head(row.getLong(1), row.getString(2)), row.getString(3)))
+                    .findOne();
+        }
+        return end.orElseThrow();
+    }
+
     /** The end of the chain as it stands now. */
     public Head head() {
-        return handle.select("SELECT entries, hash FROM head WHERE id = 1")
-                .map((row, context) -> new Head(row.getLong(1), row.getString(2)))
-                .one();
+        return end().head();
+    }
+
+    /** The number of the last entry that was added here; 0 where none was. */
+    long last() {
+        return last;
     }
 
     /** Adds notes at the end, in order. */
@@ -74,15 +91,15 @@ public final class Entries {
                 head.entries(),
                 head.hash(),
                 frontier.written());
+        end = Optional.of(new End(head, frontier.written()));
+        last = head.entries();
         return added;
     }
 
     /** The right edge of the tree over all entries. In books from before there was a tree it is worked out once. */
     public Frontier frontier() {
         Head head = head();
-        String written = handle.select("SELECT frontier FROM head WHERE id = 1")
-                .mapTo(String.class)
-                .one();
+        String written = end().frontier();
         return head.entries() > 0 && written.isBlank() ? grown() : Frontier.read(head.entries(), written);
     }
 
@@ -97,8 +114,8 @@ public final class Entries {
     /** The leaves of the tree, oldest first; to be closed. */
     public Stream<Hash> leaves() {
         return handle
-                .select("SELECT * FROM entry ORDER BY seq")
-                .map((row, context) -> leaf(chained(row).line()))
+                .select("SELECT seq, folio, line_no, made_at, fact, digest FROM entry ORDER BY seq")
+                .map((row, context) -> leaf(line(row)))
                 .stream();
     }
 
@@ -212,14 +229,6 @@ public final class Entries {
     record Chained(long seq, String salt, String details, String digest, String previous, String hash, String line) {}
 
     static Chained chained(ResultSet row) throws SQLException {
-        Instant at = row.getObject("made_at", OffsetDateTime.class).toInstant();
-        String line = line(
-                row.getLong("seq"),
-                row.getString("folio"),
-                row.getInt("line_no"),
-                at,
-                row.getString("fact"),
-                row.getString("digest"));
         return new Chained(
                 row.getLong("seq"),
                 row.getString("salt"),
@@ -227,7 +236,17 @@ public final class Entries {
                 row.getString("digest"),
                 row.getString("previous"),
                 row.getString("hash"),
-                line);
+                line(row));
+    }
+
+    private static String line(ResultSet row) throws SQLException {
+        return line(
+                row.getLong("seq"),
+                row.getString("folio"),
+                row.getInt("line_no"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("fact"),
+                row.getString("digest"));
     }
 
     static Entry entry(ResultSet row) throws SQLException {
@@ -254,7 +273,7 @@ public final class Entries {
         return FactForm.write(details);
     }
 
-    static String line(long seq, String folio, int line, Instant at, String fact, String digest) {
+    private static String line(long seq, String folio, int line, Instant at, String fact, String digest) {
         TreeMap<String, Object> fields = new TreeMap<>();
         fields.put("seq", seq);
         fields.put("folio", folio);
@@ -265,24 +284,12 @@ public final class Entries {
         return FactForm.write(fields);
     }
 
-    static String digest(String salt, String details) {
-        return sha256(HexFormat.of().parseHex(salt), details.getBytes(StandardCharsets.UTF_8));
+    private static String digest(String salt, String details) {
+        return Hash.salted(salt, details).hex();
     }
 
     /** The leaf is that of the tree over the same lines. */
-    static String hash(String previous, String line) {
-        return sha256(
-                HexFormat.of().parseHex(previous),
-                HexFormat.of().parseHex(leaf(line).hex()));
-    }
-
-    private static String sha256(byte[] first, byte[] second) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(first);
-            return HexFormat.of().formatHex(digest.digest(second));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    private static String hash(String previous, String line) {
+        return Hash.chained(new Hash(previous), leaf(line)).hex();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Takes entries out of the ledger together with what proves that they are in it. */
 public final class Extract {
@@ -34,9 +35,21 @@ public final class Extract {
 
     /** The entries of those folios among the first ones, in the order of the ledger, proven to be in the tree of these. */
     public List<Proven> of(Collection<Folio> folios, Tree tree, long first) {
-        return handle.createQuery("SELECT * FROM entry WHERE folio IN (<folios>) AND seq <= :size ORDER BY seq")
-                .bindList("folios", folios.stream().map(Folio::word).distinct().toList())
-                .bind("size", first)
+        Query query = handle.createQuery("SELECT * FROM entry WHERE folio IN (<folios>) AND seq <= :size ORDER BY seq")
+                .bindList("folios", folios.stream().map(Folio::word).distinct().toList());
+        return proven(query, tree, first);
+    }
+
+    /** The entries that name the keys of the checkpoints, proven in the same way. */
+    public List<Proven> keys(Tree tree, long first) {
+        return proven(
+                handle.createQuery("SELECT * FROM entry WHERE fact = 'key-in-use' AND seq <= :size ORDER BY seq"),
+                tree,
+                first);
+    }
+
+    private static List<Proven> proven(Query query, Tree tree, long first) {
+        return query.bind("size", first)
                 .map((row, context) -> Entries.chained(row))
                 .map(entry -> new Proven(
                         entry.seq(),

@@ -99,6 +99,7 @@ public final class FactForm {
         TYPES.put("code-given", Fact.CodeGiven.class);
         TYPES.put("set-aside", Fact.SetAside.class);
         TYPES.put("restored", Fact.Restored.class);
+        TYPES.put("key-in-use", Fact.KeyInUse.class);
         TYPES.put("sending-goes-on", Fact.SendingGoesOn.class);
         TYPES.put("erased", Fact.Erased.class);
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import countersign.casework.Ask;
 import countersign.casework.ContactRef;
 import countersign.casework.Folio;
+import countersign.casework.Letter;
 import countersign.casework.RequestRef;
 import countersign.casework.SentLetter;
+import countersign.message.Address;
 import countersign.message.MessageId;
 import countersign.reading.Asked.Polarity;
 import java.sql.ResultSet;
@@ -20,6 +22,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Letters that leave: written once with fixed bytes, then handed to the server until that is settled. */
 public final class Letters {
+
+    private static final String OF_NOTHING = "queued_at >= ? AND (letter_key LIKE '" + Letter.MISUNDERSTOOD
+            + "%' OR letter_key LIKE '" + Letter.ASKED_BACK + "%')";
 
     private final Handle handle;
 
@@ -187,6 +192,21 @@ public final class Letters {
                 == 1;
     }
 
+    /** Takes back an attempt that was begun and not made: the letter waits as before. */
+    public void giveBack(long number) {
+        handle.execute(
+                "UPDATE letter SET state = 'QUEUED', attempts = attempts - 1 WHERE letter_no = ? AND state = 'SENDING'",
+                number);
+    }
+
+    /** Whether an attempt is under way that nobody called back meanwhile. */
+    public boolean isSending(long number) {
+        return handle.select("SELECT state FROM letter WHERE letter_no = ?", number)
+                .mapTo(String.class)
+                .one()
+                .equals(State.SENDING.name());
+    }
+
     /** Ends an attempt, or resolves a doubt about one. */
     public void end(long number, State state, Instant due, String answer) {
         handle.execute(
@@ -215,7 +235,7 @@ public final class Letters {
     public List<Waiting> waitingAbout(RequestRef request) {
         return handle.select("""
                         SELECT l.* FROM letter l JOIN letter_request r ON r.letter_no = l.letter_no
-                        WHERE r.case_no = ? AND r.request_no = ? AND l.contact_no IS NOT NULL AND l.state IN ('QUEUED', 'UNCERTAIN')""", request.file().number(), request.number())
+                        WHERE r.case_no = ? AND r.request_no = ? AND l.contact_no IS NOT NULL AND l.state IN ('QUEUED', 'SENDING', 'UNCERTAIN')""", request.file().number(), request.number())
                 .map((row, context) -> waiting(row))
                 .list();
     }
@@ -223,19 +243,29 @@ public final class Letters {
     /** The letters to a contact that still wait. */
     public List<Waiting> waitingFor(ContactRef contact) {
         return handle.select(
-                        "SELECT * FROM letter WHERE contact_no = ? AND state IN ('QUEUED', 'UNCERTAIN')",
+                        "SELECT * FROM letter WHERE contact_no = ? AND state IN ('QUEUED', 'SENDING', 'UNCERTAIN')",
                         contact.number())
                 .map((row, context) -> waiting(row))
                 .list();
     }
 
-    /** How many letters to that address whose key begins so were queued since then. */
-    public int queuedSince(String recipient, String key, Instant since) {
+    /** How many letters in that matter that answer nothing ({@link Letter#answersNothing}) were queued to that address since then. */
+    public int ofNothing(Address to, Folio about, Instant since) {
         return handle.select(
-                        "SELECT COUNT(*) FROM letter WHERE recipient = ? AND queued_at >= ? AND letter_key LIKE ?",
-                        recipient,
-                        Books.moment(since),
-                        key + "%")
+                        "SELECT COUNT(*) FROM letter WHERE LOWER(recipient) = ? AND folio = ? AND " + OF_NOTHING,
+                        to.key(),
+                        about.word(),
+                        Books.moment(since))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The same to anybody in that domain, in any matter. */
+    public int ofNothing(String domain, Instant since) {
+        return handle.select(
+                        "SELECT COUNT(*) FROM letter WHERE recipient LIKE ? ESCAPE '!' AND " + OF_NOTHING,
+                        "%@" + domain.replaceAll("[!%_]", "!$0"),
+                        Books.moment(since))
                 .mapTo(Integer.class)
                 .one();
     }

@@ -159,9 +159,9 @@ public final class Mails {
                 .list();
     }
 
-    /** Counts one more attempt at reading a mail, before it is made. @return how many that are now */
-    public int attempt(int mail) {
-        handle.execute("UPDATE mail SET attempts = attempts + 1 WHERE mail_no = ?", mail);
+    /** Counts one more attempt at reading a mail, or none, before it is made. @return how many that are now */
+    public int attempt(int mail, boolean counts) {
+        handle.execute("UPDATE mail SET attempts = attempts + ? WHERE mail_no = ?", counts ? 1 : 0, mail);
         return get(mail).attempts();
     }
 
@@ -178,6 +178,13 @@ public final class Mails {
                         .mapTo(Integer.class)
                         .one()
                 > 0;
+    }
+
+    /** Whether a mail bears the Message-ID of another one; both have been identified. */
+    public boolean sharesItsId(int mail) {
+        return handle.select("""
+                        SELECT COUNT(*) FROM mail a JOIN mail b ON b.message_id = a.message_id AND b.mail_no <> a.mail_no
+                        WHERE a.mail_no = ?""", mail).mapTo(Integer.class).one() > 0;
     }
 
     /** Notes what a mail is known by besides its bytes. */

@@ -18,14 +18,11 @@ import org.slf4j.LoggerFactory;
 public final class Bell implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
-    /** Lines that rest longer are dropped by routers on the way. */
-    private static final Duration REISSUE = Duration.ofMinutes(9);
 
-    /** Longer than the line rests between two reissues, so that only a dead line times out. */
-    private static final int READ_SECONDS = 660;
+    /** Lines that rest longer are dropped by routers on the way; servers hang up after 30 minutes (RFC 2177). */
+    public static final Duration REST = Duration.ofMinutes(9);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-
+    private final Duration rest;
     private final MailServer server;
     private final String inbox;
     private final Runnable news;
@@ -35,6 +32,12 @@ public final class Bell implements AutoCloseable {
 
     /** A bell for that folder; {@code news} is called whenever something may have come. */
     public Bell(MailServer server, String inbox, Runnable news) {
+        this(server, inbox, news, REST);
+    }
+
+    /** The same; its line rests no longer than that before it is used. */
+    public Bell(MailServer server, String inbox, Runnable news, Duration rest) {
+        this.rest = rest;
         this.server = server;
         this.inbox = inbox;
         this.news = news;
@@ -53,30 +56,33 @@ public final class Bell implements AutoCloseable {
     }
 
     private void listen() {
-        Duration pause = Duration.ofSeconds(1);
+        Backoff backoff = new Backoff();
         while (!isClosed()) {
             try {
                 IMAPFolder open = open();
                 news.run();
-                pause = Duration.ofSeconds(1);
                 while (!isClosed()) {
                     open.idle(true);
+                    backoff.reset();
                     news.run();
                 }
             } catch (MessagingException | RuntimeException e) {
                 hangUp();
+                Duration pause = backoff.next();
                 if (!isClosed()) {
                     LOG.debug("the bell is silent for {} s: {}", pause.toSeconds(), e.getMessage());
                 }
                 pause(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
             }
         }
     }
 
-    /** Nobody waits for this: a server may take minutes to answer. */
+    /**
+     * Nobody waits for this: a server may take minutes to answer. The line is given up where it stays silent for longer than it
+     * rests, and for as long as an answer may take besides: then it is dead.
+     */
     private IMAPFolder open() throws MessagingException {
-        Store line = ImapLine.connect(server, READ_SECONDS);
+        Store line = ImapLine.connect(server, rest.plus(server.patience().orElse(Mailbox.PATIENCE)));
         IMAPFolder open = (IMAPFolder) line.getFolder(inbox);
         open.open(Folder.READ_ONLY);
         synchronized (this) {
@@ -89,7 +95,7 @@ public final class Bell implements AutoCloseable {
     /** Another command on the same folder ends the wait, and the loop begins a new one. */
     private void reissue() {
         while (!isClosed()) {
-            pause(REISSUE);
+            pause(rest);
             IMAPFolder open = current();
             if (open == null || isClosed()) {
                 continue;

@@ -1,6 +1,5 @@
 package countersign.mailbox;
 
-import countersign.mailbox.Mailbox.Fetched;
 import countersign.mailbox.Mailbox.Waiting;
 import countersign.message.RawMessage;
 import jakarta.mail.MessagingException;
@@ -49,14 +48,14 @@ final class ImapCommands {
     }
 
     /** Those messages, or the part of them that is asked for. */
-    static List<Fetched> bodies(IMAPFolder folder, String set, String what) throws MessagingException {
+    static List<Fetched> bodies(IMAPFolder folder, String set, String what, boolean whole) throws MessagingException {
         List<Fetched> found = new ArrayList<>();
         folder.doCommand(protocol -> {
             for (Response response : run(protocol, "UID FETCH " + set + " (UID " + what + ")")) {
                 if (response instanceof FetchResponse fetch && fetch.getItem(UID.class) != null) {
                     body(fetch)
                             .ifPresent(bytes ->
-                                    found.add(new Fetched(fetch.getItem(UID.class).uid, RawMessage.of(bytes))));
+                                    found.add(new Fetched(fetch.getItem(UID.class).uid, RawMessage.of(bytes), whole)));
                 }
             }
             return null;
@@ -100,18 +99,18 @@ final class ImapCommands {
         return uids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    /** Moves a message, by MOVE (RFC 6851) or by copy and expunge of that one (RFC 4315). @return whether the server can */
-    static Boolean move(IMAPProtocol protocol, long uid, String target) throws ProtocolException {
+    /** Moves messages, by MOVE (RFC 6851) or by copy and expunge of those (RFC 4315). @return whether the server can */
+    static Boolean move(IMAPProtocol protocol, String set, String target) throws ProtocolException {
         if (protocol.hasCapability("MOVE")) {
-            run(protocol, "UID MOVE " + uid + " \"" + target + "\"");
+            run(protocol, "UID MOVE " + set + " \"" + target + "\"");
             return true;
         }
         if (!protocol.hasCapability("UIDPLUS")) {
             return false;
         }
-        run(protocol, "UID COPY " + uid + " \"" + target + "\"");
-        run(protocol, "UID STORE " + uid + " +FLAGS.SILENT (\\Deleted)");
-        run(protocol, "UID EXPUNGE " + uid);
+        run(protocol, "UID COPY " + set + " \"" + target + "\"");
+        run(protocol, "UID STORE " + set + " +FLAGS.SILENT (\\Deleted)");
+        run(protocol, "UID EXPUNGE " + set);
         return true;
     }
 

@@ -12,15 +12,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +34,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class Mailbox implements AutoCloseable {
 
+    /** How long a server may take for an answer. */
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
+
     /** Above the root of our folders nothing is made. */
     private static final String ROOT = "Countersign";
 
     private static final DateTimeFormatter IMAP_DATE = DateTimeFormatter.ofPattern("d-MMM-yyyy", Locale.US);
     private static final int MOST_BYTES_AT_ONCE = 8_000_000;
     private static final int MOST_AT_ONCE = 100;
-    private static final int READ_SECONDS = 120;
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
 
@@ -63,9 +68,6 @@ public final class Mailbox implements AutoCloseable {
     /** A message that waits, how large the server says it is, in bytes, and when it says that it arrived. */
     public record Waiting(long uid, long size, Instant arrived) {}
 
-    /** A message as the server handed it over. */
-    public record Fetched(long uid, RawMessage raw) {}
-
     /** The name of the folder that is read. */
     public String inbox() {
         return inbox;
@@ -75,7 +77,7 @@ public final class Mailbox implements AutoCloseable {
     public Opened open() throws MailboxDown {
         return work("opening " + inbox, () -> {
             if (store == null || !store.isConnected()) {
-                store = ImapLine.connect(server, READ_SECONDS);
+                store = ImapLine.connect(server, server.patience().orElse(PATIENCE));
             }
             if (folder == null || !folder.isOpen()) {
                 folder = (IMAPFolder) store.getFolder(inbox);
@@ -98,10 +100,14 @@ public final class Mailbox implements AutoCloseable {
                         .toList());
     }
 
-    /** The messages that came since that day and are not among those known; the net under the UID that was seen last. */
-    public List<Waiting> since(LocalDate day, Set<Long> known) throws MailboxDown {
+    /**
+     * The messages behind that UID that came since that day and are not among those known; the net under the UID that was seen
+     * last.
+     */
+    public List<Waiting> since(LocalDate day, long uid, Set<Long> known) throws MailboxDown {
         return work("searching " + inbox, () -> {
-            TreeSet<Long> found = new TreeSet<>(ImapCommands.search(folder, "SINCE " + IMAP_DATE.format(day)));
+            TreeSet<Long> found = new TreeSet<>(
+                    ImapCommands.search(folder, "UID " + (uid + 1) + ":* SINCE " + IMAP_DATE.format(day)));
             found.removeAll(known);
             List<Waiting> waiting = new ArrayList<>();
             List<Long> all = List.copyOf(found);
@@ -126,38 +132,62 @@ public final class Mailbox implements AutoCloseable {
                 if (uids.isEmpty()) {
                     return work(
                             "fetching the header of " + message.uid(),
-                            () -> ImapCommands.bodies(folder, message.uid() + "", "BODY.PEEK[HEADER]"));
+                            () -> ImapCommands.bodies(folder, message.uid() + "", "BODY.PEEK[HEADER]", false));
                 }
                 break;
             }
             uids.add(message.uid());
         }
-        return work("fetching from " + inbox, () -> {
-            try {
-                return ImapCommands.bodies(folder, ImapCommands.set(uids), "BODY.PEEK[]");
-            } catch (MessagingException e) {
-                if (!ImapCommands.isRefusal(e)) {
-                    throw e;
-                }
-                LOG.warn("the server does not hand over UID {}: {}", ImapCommands.set(uids), e.getMessage());
-                return uids.size() == 1
-                        ? List.of()
-                        : ImapCommands.bodies(folder, Long.toString(uids.get(0)), "BODY.PEEK[]");
-            }
-        });
+        return work(
+                "fetching from " + inbox,
+                () -> whole(uids).stream()
+                        .map(message -> message.within(largest))
+                        .toList());
     }
 
-    /** Moves a message to one of our folders. @return whether it lies there now; a server that says no leaves it */
-    public boolean move(long uid, String shelf) throws MailboxDown {
-        return work("filing " + uid, () -> {
+    private List<Fetched> whole(List<Long> uids) throws MessagingException {
+        try {
+            return ImapCommands.bodies(folder, ImapCommands.set(uids), "BODY.PEEK[]", true);
+        } catch (MessagingException e) {
+            if (!ImapCommands.isRefusal(e)) {
+                throw e;
+            }
+            LOG.warn("the server does not hand over UID {}: {}", ImapCommands.set(uids), e.getMessage());
+            return uids.size() == 1
+                    ? List.of()
+                    : ImapCommands.bodies(folder, Long.toString(uids.get(0)), "BODY.PEEK[]", true);
+        }
+    }
+
+    /**
+     * Moves messages to one of our folders, with one command where the server takes that.
+     *
+     * @return those that lie there now; a server that says no leaves them
+     */
+    public List<Long> move(List<Long> uids, String shelf) throws MailboxDown {
+        List<Long> moved = new ArrayList<>();
+        if (moves(uids, shelf)) {
+            moved.addAll(uids);
+        } else if (uids.size() > 1) {
+            // What it refuses together it may take one by one.
+            for (long uid : uids) {
+                moved.addAll(move(List.of(uid), shelf));
+            }
+        }
+        return moved;
+    }
+
+    private boolean moves(List<Long> uids, String shelf) throws MailboxDown {
+        String set = ImapCommands.set(uids);
+        return work("filing " + set, () -> {
             String target = target(shelf);
             try {
-                return (Boolean) folder.doCommand(protocol -> ImapCommands.move(protocol, uid, target));
+                return (Boolean) folder.doCommand(protocol -> ImapCommands.move(protocol, set, target));
             } catch (MessagingException e) {
                 if (!ImapCommands.isRefusal(e)) {
                     throw e;
                 }
-                LOG.warn("UID {} stays where it is, it cannot be filed in {}: {}", uid, target, e.getMessage());
+                LOG.warn("UID {} stays where it is, it cannot be filed in {}: {}", set, target, e.getMessage());
                 return false;
             }
         });
@@ -183,16 +213,19 @@ public final class Mailbox implements AutoCloseable {
         });
     }
 
-    /** The newest messages in a folder of ours, newest first; none where there is no such folder. */
-    public List<RawMessage> newest(String shelf, int most) throws MailboxDown {
+    /**
+     * What is found in the newest message of a folder of ours that has it, among so many; nothing where there is no such folder.
+     * No older one is fetched.
+     */
+    public <T> Optional<T> newest(String shelf, int most, Function<RawMessage, Optional<T>> finds) throws MailboxDown {
         return work("reading " + shelf, () -> {
             Folder drawer = store.getFolder(target(shelf));
-            List<RawMessage> found = new ArrayList<>();
+            Optional<T> found = Optional.empty();
             if (drawer.exists()) {
                 drawer.open(Folder.READ_ONLY);
                 int count = drawer.getMessageCount();
-                for (int n = count; n > Math.max(0, count - most); n--) {
-                    found.add(raw(drawer.getMessage(n)));
+                for (int n = count; n > Math.max(0, count - most) && found.isEmpty(); n--) {
+                    found = finds.apply(raw(drawer.getMessage(n)));
                 }
                 drawer.close(false);
             }

@@ -1,13 +1,17 @@
 package countersign.mailbox;
 
+import countersign.message.ServerCertificate;
+
 /** The IMAP server cannot be reached, does not let us in, or went away: everything waits, nothing is lost. */
 public final class MailboxDown extends Exception {
 
     private static final long serialVersionUID = 1;
 
     MailboxDown(String what, Throwable cause) {
-        super(
-                what + ": " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()),
-                cause);
+        super(what + ": " + ServerCertificate.fault(cause).orElseGet(() -> words(cause)), cause);
+    }
+
+    private static String words(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -5,12 +5,9 @@ import countersign.mailbox.mime.Limits;
 import countersign.mailbox.mime.PartTree;
 import countersign.message.Headers;
 import countersign.message.Message;
-import countersign.message.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 
@@ -75,10 +72,10 @@ public final class MimeParser {
 
     /** What no parser could follow: nobody is the sender, and the text is shown as it came. */
     private static Message asText(byte[] bytes) {
-        int length = Math.min(bytes.length, PartTree.TEXT_READ);
-        String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
-        Part part = new Part(
-                "text/plain", Map.of(), "", "", text, Optional.empty(), bytes.length, List.of(), Optional.empty());
-        return new Message(new Headers(List.of()), List.of(), Optional.of("no program can follow its parts"), part);
+        return new Message(
+                new Headers(List.of()),
+                List.of(),
+                Optional.of("no program can follow its parts"),
+                PartTree.asText(bytes));
     }
 }

@@ -1,5 +1,7 @@
 package countersign.message;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -10,8 +12,25 @@ import java.util.function.Supplier;
  * @param security how the line is protected
  * @param login the name to log in with, or empty where it lets everybody in
  * @param password gives the password when it is needed, so that it is not kept around
+ * @param patience how long an answer may take, where that is not what the protocol at that door asks for
  */
-public record MailServer(String host, int port, Security security, String login, Supplier<String> password) {
+public record MailServer(
+        String host,
+        int port,
+        Security security,
+        String login,
+        Supplier<String> password,
+        Optional<Duration> patience) {
+
+    /** A server to which the patience of each protocol applies. */
+    public MailServer(String host, int port, Security security, String login, Supplier<String> password) {
+        this(host, port, security, login, password, Optional.empty());
+    }
+
+    /** The same, whose answers may take so long and no longer. */
+    public MailServer withPatience(Duration longest) {
+        return new MailServer(host, port, security, login, password, Optional.of(longest));
+    }
 
     /** How the line is protected. */
     public enum Security {

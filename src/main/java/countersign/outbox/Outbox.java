@@ -2,6 +2,7 @@ package countersign.outbox;
 
 import countersign.message.Draft;
 import countersign.message.MailServer;
+import countersign.message.ServerCertificate;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -11,6 +12,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -24,8 +28,8 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 public final class Outbox implements AutoCloseable {
 
-    /** RFC 5321, section 4.5.3.2.6: the final dot may take ten minutes. */
-    private static final String FINAL_DOT = "630000";
+    /** How long a server may take for an answer: for the final dot, ten minutes (RFC 5321, section 4.5.3.2.6). */
+    public static final Duration PATIENCE = Duration.ofSeconds(630);
 
     private static final String CONNECT = "20000";
     private static final String WRITE = "60000";
@@ -35,7 +39,13 @@ public final class Outbox implements AutoCloseable {
     /** After a longer one it is not even tried: a dead line is found out only after minutes. */
     private static final long RESTED_TOO_LONG = 60_000_000_000L;
     /** "Service not available, closing transmission channel" (RFC 5321, section 4.2.3). */
+    private static final int LOGIN_WANTED = 530;
+
+    private static final List<String> OUR_RIGHTS =
+            List.of("relay", "sender address", "not owned", "authenticat", "quota", "limit exceeded", "too many");
     private static final int CLOSING = 421;
+    /** Replies from 500 to here are about the syntax of a command (RFC 5321, section 4.2.1). */
+    private static final int LAST_OF_SYNTAX = 509;
 
     private final MailServer server;
     private final Session session;
@@ -48,12 +58,15 @@ public final class Outbox implements AutoCloseable {
         this.session = Session.getInstance(properties(server, helo));
     }
 
-    private static Properties properties(MailServer server, String helo) {
+    /** Every limit is set: those of the library are none. */
+    static Properties properties(MailServer server, String helo) {
         Properties properties = new Properties();
         boolean tls = server.security() == MailServer.Security.TLS;
         String smtp = tls ? "mail.smtps." : "mail.smtp.";
         properties.setProperty(smtp + "connectiontimeout", CONNECT);
-        properties.setProperty(smtp + "timeout", FINAL_DOT);
+        properties.setProperty(
+                smtp + "timeout",
+                Long.toString(server.patience().orElse(PATIENCE).toMillis()));
         properties.setProperty(smtp + "writetimeout", WRITE);
         properties.setProperty(smtp + "localhost", helo);
         properties.setProperty(smtp + "sendpartial", "false");
@@ -68,15 +81,19 @@ public final class Outbox implements AutoCloseable {
         return properties;
     }
 
-    /** Hands a draft over, and says what became of it. */
-    public synchronized Handover send(Draft draft) {
+    /**
+     * Hands a draft over, and says what became of it.
+     *
+     * @param may is asked when the server waits for the bytes; where it throws, they are not sent, and that is thrown
+     */
+    public synchronized Handover send(Draft draft, Runnable may) {
         boolean reused = line != null;
-        Handover handover = attempt(draft);
+        Handover handover = attempt(draft, may);
         // A line that the server closed while it rested is no trouble of the letter: nothing was sent on it.
-        return reused && handover instanceof Handover.Deferred && line == null ? attempt(draft) : handover;
+        return reused && handover instanceof Handover.Deferred && line == null ? attempt(draft, may) : handover;
     }
 
-    private Handover attempt(Draft draft) {
+    private Handover attempt(Draft draft, Runnable may) {
         try {
             connect();
         } catch (AuthenticationFailedException e) {
@@ -84,10 +101,11 @@ public final class Outbox implements AutoCloseable {
             return new Handover.Unreachable("the SMTP server refuses the login: " + text(e));
         } catch (MessagingException e) {
             close();
-            return new Handover.Unreachable("the SMTP server cannot be reached: " + text(e));
+            return new Handover.Unreachable("the SMTP server cannot be reached: "
+                    + ServerCertificate.fault(e).orElseGet(() -> text(e)));
         }
         try {
-            Exact message = new Exact(session, draft.raw().bytes(), draft.sender());
+            Exact message = new Exact(session, draft.raw().bytes(), draft.sender(), may);
             return send(message, new Address[] {new InternetAddress(draft.recipient())});
         } catch (MessagingException e) {
             return new Handover.Refused("it cannot be sent: " + text(e), false);
@@ -105,14 +123,26 @@ public final class Outbox implements AutoCloseable {
             // Angus Mail refuses line ends in a command with an unchecked exception; only this letter is to blame.
             close();
             return new Handover.Refused("it cannot be sent: " + text(e), false);
+        } catch (RuntimeException e) {
+            // No dot was sent: the server forgets it all when the line ends.
+            close();
+            throw e;
         }
     }
 
     private Handover afterTrouble(MessagingException e, boolean written) {
         int code = code(e);
-        if (code >= 500 && isAtSender(e)) {
+        if (code >= 500 && code <= LAST_OF_SYNTAX && !line.isConnected()) {
+            // The server heard half of a command, and the line ended there: that says nothing of the letter.
+            close();
+            return new Handover.Deferred("the line broke within a command: " + text(e));
+        }
+        if (code >= 500 && (isAtSender(e) || isAboutUs(code, text(e)))) {
             close();
             return new Handover.Unreachable("the SMTP server refuses us as the sender: " + text(e));
+        }
+        if (code >= 500 && isAboutOurRights(text(e))) {
+            return new Handover.Deferred(text(e));
         }
         if (code >= 500) {
             boolean recipient = find(e, SMTPAddressFailedException.class).isPresent() && isAboutAddress(text(e));
@@ -168,6 +198,23 @@ public final class Outbox implements AutoCloseable {
                         .isPresent();
     }
 
+    /** At whatever command: a login is asked for, or enough was sent today (5.4.5 at Google). No letter is to blame. */
+    private static boolean isAboutUs(int code, String answer) {
+        return code == LOGIN_WANTED || enhanced(answer).equals("5.4.5");
+    }
+
+    /**
+     * Servers say at RCPT what they hold against the sender (5.1.7, 5.1.8, and 5.7 with such words). That is for the firm to mend, and
+     * the letter waits; but others may go, to staff among them.
+     */
+    private static boolean isAboutOurRights(String answer) {
+        String words = answer.toLowerCase(Locale.ROOT);
+        String enhanced = enhanced(answer);
+        return enhanced.equals("5.1.7")
+                || enhanced.equals("5.1.8")
+                || enhanced.startsWith("5.7.") && OUR_RIGHTS.stream().anyMatch(words::contains);
+    }
+
     private static <T extends Exception> Optional<T> find(Exception trouble, Class<T> kind) {
         for (Exception e = trouble; e != null; e = next(e)) {
             if (kind.isInstance(e)) {
@@ -179,10 +226,16 @@ public final class Outbox implements AutoCloseable {
 
     /** Enhanced codes 5.1.x and 5.2.1 (RFC 3463) are about the address; where there is none, a refused RCPT is taken for one. */
     private static boolean isAboutAddress(String answer) {
+        String enhanced = enhanced(answer);
+        return enhanced.isEmpty() || enhanced.startsWith("5.1.") || enhanced.equals("5.2.1");
+    }
+
+    /** The enhanced code (RFC 3463) of a refusal; empty where there is none. */
+    private static String enhanced(String answer) {
         String[] words = answer.split(" ");
-        String enhanced = words.length > 1 ? words[1] : "";
-        boolean coded = enhanced.length() >= 5 && enhanced.startsWith("5.") && Character.isDigit(enhanced.charAt(2));
-        return !coded || enhanced.startsWith("5.1.") || enhanced.equals("5.2.1");
+        String second = words.length > 1 ? words[1] : "";
+        boolean coded = second.length() >= 5 && second.startsWith("5.") && Character.isDigit(second.charAt(2));
+        return coded ? second : "";
     }
 
     private static Exception next(Exception e) {
@@ -217,15 +270,18 @@ public final class Outbox implements AutoCloseable {
     /** A message whose bytes go out as they are, and which knows whether all of them did. */
     private static final class Exact extends MimeMessage {
         private final String sender;
+        private final Runnable may;
         private boolean written;
 
-        Exact(Session session, byte[] bytes, String sender) throws MessagingException {
+        Exact(Session session, byte[] bytes, String sender, Runnable may) throws MessagingException {
             super(session, new ByteArrayInputStream(bytes));
             this.sender = sender;
+            this.may = may;
         }
 
         @Override
         public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            may.run();
             super.writeTo(out, ignored);
             written = true;
         }

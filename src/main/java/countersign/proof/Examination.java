@@ -37,6 +37,7 @@ public final class Examination {
             "date",
             "message-id",
             "to",
+            "cc",
             "in-reply-to",
             "references",
             "content-type",

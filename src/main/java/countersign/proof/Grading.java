@@ -67,12 +67,18 @@ public final class Grading {
             reasons.add("signed by " + signed.get().domain() + " ("
                     + signed.get().algorithm() + ", " + signed.get().keyBits() + " bits)");
             return Level.A;
-        } else if (!examined.strong().isEmpty()) {
+        }
+        boolean unbound = signed.isEmpty() && !examined.strong().isEmpty();
+        if (unbound && !mail.repeated()) {
             reasons.add("the signature covers nothing that says which letter it answers");
         }
         reasons.addAll(examined.doubts());
         if (denied(examined, reasons)) {
             return Level.E;
+        }
+        // What vouches for him may rest on that very signature, which was made for some other mail.
+        if (unbound) {
+            return Level.C;
         }
         return vouched(mail, examined, reasons) ? Level.B : Level.C;
     }

@@ -1,13 +1,16 @@
 package countersign.proof;
 
 import countersign.checkpoint.SigningKey;
+import countersign.checkpoint.VerifyingKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** The keys of the office: each a file of its own, outside the database, readable by its owner only. */
 public final class KeyFile {
@@ -37,15 +40,43 @@ public final class KeyFile {
     }
 
     /**
-     * The key in that file that checkpoints are signed with; a new one where there is no file yet.
+     * The key in that file that checkpoints are signed with; a new one where there is no file yet. A {@link #next} one takes
+     * its place once the books name it, also where that was cut off.
      *
      * @param name whose it is
+     * @param named the key that the books name, or nothing
      * @throws IOException where the file cannot be read or made, or holds no key
      */
-    public static SigningKey signing(Path file, String name) throws IOException {
+    public static SigningKey signing(Path file, String name, Optional<VerifyingKey> named) throws IOException {
+        Path next = besides(file);
+        if (Files.exists(next)
+                && named.isPresent()
+                && read(next, name).verifying().equals(named.get())) {
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        }
         if (Files.notExists(file)) {
             write(file, SigningKey.make(name).pem());
         }
+        return read(file, name);
+    }
+
+    /**
+     * Makes the key that is to be the next one, in a file beside the one in use.
+     *
+     * @throws IOException where it cannot be written
+     */
+    public static SigningKey next(Path file, String name) throws IOException {
+        Path next = besides(file);
+        Files.deleteIfExists(next);
+        write(next, SigningKey.make(name).pem());
+        return read(next, name);
+    }
+
+    private static Path besides(Path file) {
+        return file.resolveSibling(file.getFileName() + ".next");
+    }
+
+    private static SigningKey read(Path file, String name) throws IOException {
         try {
             return SigningKey.read(name, Files.readString(file));
         } catch (IllegalArgumentException e) {

@@ -204,7 +204,7 @@ final class AnswerReader {
 
         /** No item is spoken of: what is said goes for all of them. */
         private Answered whole(List<Sentence> sentences, String text) {
-            List<Act> acts = Portion.acts(sentences);
+            List<Act> acts = Portion.acts(sentences, asked.agreesBy());
             Verdict verdict = Verdict.of(acts, asked.agreesBy(), Verbatim.sentences(text, sentences));
             boolean undecided = verdict.answer() == Answer.UNCLEAR
                     || verdict.answer() == Answer.NO

@@ -4,12 +4,14 @@ import countersign.reading.language.Topic;
 import countersign.reading.sentence.Act;
 import countersign.reading.sentence.Act.Kind;
 import countersign.reading.sentence.Clause;
+import countersign.reading.sentence.Mark;
 import countersign.reading.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +21,9 @@ import java.util.TreeSet;
  * "1 yes, 2 no", "yes to 1 and 3, not 2"; what has no reference goes with its neighbour or with all.
  */
 final class ItemVerdicts {
+
+    /** Says of what is called before it that it is, where of others it is not: "1 wel, 2 niet", "1 schon, 2 nicht". */
+    private static final Set<String> INDEED = Set.of("wel", "schon");
 
     private final References references;
     private final int count;
@@ -117,7 +122,8 @@ final class ItemVerdicts {
         List<Reference> refs = new ArrayList<>(references.in(clause.marks()));
         boolean counted = refs.removeIf(ref -> ref.kind() == Reference.Kind.UNSURE);
         asked |= acts.isEmpty() && clause.marks().stream().anyMatch(mark -> mark.may(Topic.PLEASE));
-        List<Act> own = acts.stream().filter(act -> !isReference(act, refs)).toList();
+        List<Act> words = acts.stream().filter(act -> !isReference(act, refs)).toList();
+        List<Act> own = words.isEmpty() && !refs.isEmpty() ? indeed(clause) : words;
         if (!latest.isEmpty() && isConditionOn(refs, own)) {
             refs.clear();
         }
@@ -151,6 +157,15 @@ final class ItemVerdicts {
 
     private static boolean isReference(Act act, List<Reference> refs) {
         return act.isStrange() && refs.stream().anyMatch(ref -> ref.start() <= act.start() && act.end() <= ref.end());
+    }
+
+    /** The yes of a clause that ends with such a word; none where it does not. */
+    private static List<Act> indeed(Clause clause) {
+        List<Mark> words =
+                clause.marks().stream().filter(mark -> !mark.may(Topic.PLEASE)).toList();
+        Mark last = words.isEmpty() ? null : words.get(words.size() - 1);
+        boolean says = last != null && INDEED.contains(last.text());
+        return says ? List.of(new Act(Kind.AGREE, Act.Force.FIRM, last.start(), last.end())) : List.of();
     }
 
     /** Words without a reference: they belong to the one that waits, change what was said last, or go for everything. */

@@ -1,5 +1,6 @@
 package countersign.reading;
 
+import countersign.reading.Asked.Polarity;
 import countersign.reading.language.Topic;
 import countersign.reading.sentence.Act;
 import countersign.reading.sentence.Act.Force;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * What is said of a part where no item is spoken of: "the rest is fine" leaves open what the other part is, and "yes, two" or
- * "yes, some" how many there are to be; "yes, hello?" says nothing of any.
+ * "yes, some" how many there are to be, "approved: nothing" approves of nothing; "yes, hello?" says nothing of any.
  */
 final class Portion {
 
@@ -42,15 +43,30 @@ final class Portion {
             "några",
             "to");
 
+    /** Nothing of all that was asked. */
+    private static final Set<String> NOTHINGS = Set.of(
+            "nothing", "none", "zero", "nichts", "keine", "keines", "keins", "rien", "aucun", "aucune", "nada",
+            "ninguno", "ninguna", "niente", "nulla", "nessuno", "niets", "geen", "nenhum", "nenhuma");
+
+    /** What stands between a number and the things of which it counts a part: "two of them". */
+    private static final Set<String> OF =
+            Set.of("of", "von", "davon", "d'entre", "de", "delle", "dei", "van", "di", "av", "af");
+
     private Portion() {}
 
-    /** All that is said, where a yes to a part is no yes to the whole. */
-    static List<Act> acts(List<Sentence> sentences) {
+    /** All that is said, where a yes to a part is no yes to the whole, and one to nothing is none. */
+    static List<Act> acts(List<Sentence> sentences, Polarity agreesBy) {
         List<Act> acts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Act> said = new ArrayList<>(sentence.acts());
+            Clause before = null;
             for (Clause clause : sentence.clauses()) {
                 settle(said, clause.marks());
+                boolean behindYes = before != null && before.says(Kind.AGREE);
+                if (behindYes && agreesBy == Polarity.YES && isNothing(clause.marks())) {
+                    said.add(act(Kind.HEDGE, clause.marks()));
+                }
+                before = clause;
                 if (sentence.asks() && isGreeting(clause.marks())) {
                     said.add(act(Kind.HEDGE, clause.marks()));
                 }
@@ -67,12 +83,16 @@ final class Portion {
             said.replaceAll(act ->
                     act.kind() == Kind.AGREE && act.start() >= start && act.end() <= end ? act.as(Kind.SECONDED) : act);
         }
-        boolean counts = marks.stream().anyMatch(mark -> mark.is(Topic.NUMBER));
-        boolean part = marks.stream().filter(Mark::isWord).count() == 1
-                && PARTS.contains(marks.get(0).text());
-        if (part || counts && (marks.stream().allMatch(Portion::isCount) || isNumbered(marks))) {
+        boolean counts = marks.stream().anyMatch(Portion::isPlace);
+        boolean part = isPart(marks);
+        if (part || counts && (marks.stream().allMatch(Portion::isCount) || isNumbered(marks) || isSomeOf(marks))) {
             said.add(act(Kind.FIGURE, marks));
         }
+    }
+
+    /** "Approved: nothing." */
+    private static boolean isNothing(List<Mark> marks) {
+        return marks.size() == 1 && NOTHINGS.contains(marks.get(0).text());
     }
 
     private static boolean isGreeting(List<Mark> marks) {
@@ -87,14 +107,43 @@ final class Portion {
                 marks.get(marks.size() - 1).end());
     }
 
-    /** "The second one". */
+    /** "The second one", "the first". */
     private static boolean isNumbered(List<Mark> marks) {
-        for (int i = 1; i < marks.size(); i++) {
-            if (marks.get(i).is(Topic.NUMBER) && marks.get(i - 1).may(Topic.ARTICLE)) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean withArticle =
+                    mark.text().contains(" ") || i > 0 && marks.get(i - 1).may(Topic.ARTICLE);
+            if (isPlace(mark) && withArticle) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Some", "yes for some", "most of it"; the English "to" is two by itself only. */
+    private static boolean isPart(List<Mark> marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            String text = marks.get(i).text();
+            String word = text.substring(text.lastIndexOf(' ') + 1);
+            boolean part = PARTS.contains(word) && (!word.equals("to") || marks.size() == 1 && text.equals(word));
+            boolean last = i + 1 == marks.size();
+            boolean ends = last || OF.contains(marks.get(i + 1).text().split(" ")[0]);
+            if (part && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two of them". */
+    private static boolean isSomeOf(List<Mark> marks) {
+        return marks.size() > 1
+                && marks.get(0).is(Topic.NUMBER)
+                && OF.contains(marks.get(1).text().split(" ")[0]);
+    }
+
+    private static boolean isPlace(Mark mark) {
+        return mark.is(Topic.NUMBER) || mark.is(Topic.FIRST) || mark.is(Topic.LAST);
     }
 
     private static boolean isCount(Mark mark) {

@@ -25,6 +25,10 @@ final class References {
 
     private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "ed", "en");
 
+    /** What a number behind it counts all of. */
+    private static final Set<String> ALL =
+            Set.of("all", "alle", "allen", "alles", "tous", "toutes", "todos", "todas", "tutti", "tutte");
+
     private final Numerals numerals;
     private final ItemNames names;
     private final int count;
@@ -102,7 +106,7 @@ final class References {
         if (dash > 0) {
             items.addAll(range(value(digits.substring(0, dash)), value(digits.substring(dash + 1))));
         } else {
-            for (String piece : digits.split("[,/]")) {
+            for (String piece : digits.replace('/', ',').split(",")) {
                 items.add(value(piece));
             }
         }
@@ -115,7 +119,16 @@ final class References {
             end += 2;
         }
         boolean fits = !items.isEmpty() && items.first() >= 1 && items.last() <= count;
+        if (fits && items.size() == 1 && i > 0 && endsInAll(marks.get(i - 1))) {
+            return new Found(items.first() == count ? Kind.ALL : Kind.UNSURE, none(), end);
+        }
         return fits && !countsSomething(marks, i, end) ? new Found(Kind.SOME, items, end) : null;
+    }
+
+    /** "Happy with all 3": the "all" belongs to a phrase, and the number to it. */
+    private static boolean endsInAll(Mark before) {
+        String text = before.text();
+        return ALL.contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** Whether a number tells how many: a noun stands behind it, and no word for an item before it. */

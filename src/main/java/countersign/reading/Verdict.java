@@ -37,11 +37,13 @@ record Verdict(Answer answer, String words, String reason) {
             return new Verdict(
                     Answer.UNCLEAR, text.all(), "something is taken back, and nothing clear put in its place");
         }
-        return new Weighing(acts, text).verdict();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        acts.forEach(act -> kinds.add(act.kind()));
+        return new Weighing(acts, kinds, text).verdict();
     }
 
-    /** One weighing. */
-    private record Weighing(List<Act> acts, Verbatim text) {
+    /** One weighing of acts of these kinds. */
+    private record Weighing(List<Act> acts, Set<Kind> kinds, Verbatim text) {
 
         Verdict verdict() {
             if (has(Kind.DISPUTE)) {
@@ -256,7 +258,7 @@ record Verdict(Answer answer, String words, String reason) {
         }
 
         private boolean has(Kind kind) {
-            return acts.stream().anyMatch(act -> act.kind() == kind);
+            return kinds.contains(kind);
         }
 
         private Verdict on(Answer answer, Kind kind, String reason) {

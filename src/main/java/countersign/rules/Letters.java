@@ -99,7 +99,7 @@ public final class Letters {
                 new ForContact.AskAgain(open, doubt, reply.reading().ownWords(), delegate, signs(first)),
                 Asks.open(open),
                 answering(first, strange ? Optional.empty() : reply.messageId()),
-                "again:" + first.ref() + ":" + doubt.word() + ":" + reply.mail());
+                Letter.ASKED_BACK + first.ref() + ":" + doubt.word() + ":" + reply.mail());
     }
 
     /** The question to a second person, because a first one has agreed. */

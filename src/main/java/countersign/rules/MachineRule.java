@@ -73,8 +73,14 @@ public final class MachineRule {
                         ? Outcome.nothing()
                         : away(reading.returns(), contact, sha256, files);
             case REACTION, CALENDAR, LIST ->
-                Outcome.letters(
-                        report("note-no-answer", letter, contact, word(reading), reading.ownWords(), sha256, files));
+                Outcome.letters(report(
+                        "note-no-answer",
+                        letter,
+                        contact,
+                        word(reading),
+                        reading.ownWords(),
+                        today(letter, files),
+                        files));
             default -> Outcome.nothing();
         };
     }
@@ -89,7 +95,8 @@ public final class MachineRule {
         }
         return address
                 ? cameBack(letter, contact, answer, letter.sha256(), files)
-                : Outcome.letters(report("note-refused", letter, contact, answer, "", letter.sha256(), files));
+                : Outcome.letters(
+                        report("note-refused", letter, contact, answer, "", occasion(letter.sha256()), files));
     }
 
     /** A letter came back for good: the clock stops, staff is told at once. A delay changes nothing. */
@@ -113,7 +120,8 @@ public final class MachineRule {
                 new Fact.AddressFailed(letter.to(), status),
                 "the letter came back",
                 List.of(sha256));
-        return new Outcome(List.of(failed), List.of(report(what, letter, contact, status, "", sha256, files)));
+        return new Outcome(
+                List.of(failed), List.of(report(what, letter, contact, status, "", occasion(sha256), files)));
     }
 
     private static boolean isCopy(SentLetter letter, Contact contact) {
@@ -132,7 +140,8 @@ public final class MachineRule {
                 new Fact.MailStopped("the provider reported our mail as unwanted"),
                 "a complaint report",
                 List.of(sha256));
-        return new Outcome(List.of(stopped), List.of(report("note-complaint", letter, contact, "", "", sha256, files)));
+        return new Outcome(
+                List.of(stopped), List.of(report("note-complaint", letter, contact, "", "", occasion(sha256), files)));
     }
 
     private static Outcome away(Optional<LocalDate> returns, Contact contact, String sha256, Files files) {
@@ -149,14 +158,30 @@ public final class MachineRule {
                 .orElse(Outcome.nothing());
     }
 
+    private static String occasion(String sha256) {
+        return sha256.substring(0, 16);
+    }
+
+    /** A machine may answer one letter a thousand times; staff hears of it once a day. */
+    private static String today(SentLetter letter, Files files) {
+        return letter.number() + ":"
+                + files.now().atZone(files.firm().hours().zone()).toLocalDate();
+    }
+
     private static Letter report(
-            String what, SentLetter letter, Contact contact, String detail, String words, String sha256, Files files) {
+            String what,
+            SentLetter letter,
+            Contact contact,
+            String detail,
+            String words,
+            String occasion,
+            Files files) {
         List<Standing> standings = letter.asks().stream()
                 .map(Ask::request)
                 .distinct()
                 .flatMap(ref -> files.standing(ref).stream())
                 .toList();
-        return new Letters(files).report(what, contact, standings, words, letter.to(), detail, sha256.substring(0, 16));
+        return new Letters(files).report(what, contact, standings, words, letter.to(), detail, occasion);
     }
 
     private static String word(Reading reading) {

@@ -2,12 +2,15 @@ package countersign.rules;
 
 import countersign.casework.Entry.Note;
 import countersign.casework.Fact;
+import countersign.casework.Firm;
 import countersign.casework.Folio;
 import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.Outcome;
 import countersign.casework.SentLetter;
+import countersign.message.Address;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +41,17 @@ public final class OfficeRule {
 
     /** The books were restored from an older copy: no letter goes out until staff says so, but this one. */
     public static Outcome restored(Fact.Restored restored, Files files) {
-        Note note = new Note(Folio.Office.OFFICE, BOT, restored, restored.what(), List.of());
-        return new Outcome(
-                List.of(note),
-                List.of(report(Letter.RESTORED, restored.what(), restored.size() + ":" + restored.at(), files)));
+        return held(Letter.RESTORED, restored, restored.size() + ":" + restored.at(), files);
+    }
+
+    /** The key of the checkpoints is another one, and nobody announced it: no letter goes out either. */
+    public static Outcome keyReplaced(Fact.Restored held, Files files) {
+        return held(Letter.KEY_REPLACED, held, held.entries() + ":" + held.at(), files);
+    }
+
+    private static Outcome held(String template, Fact.Restored why, String occasion, Files files) {
+        Note note = new Note(Folio.Office.OFFICE, BOT, why, why.what(), List.of());
+        return new Outcome(List.of(note), List.of(report(template, why.what(), occasion, files)));
     }
 
     /** A letter to one of the firm was refused for good; another one hears of it, where there is another. */
@@ -64,6 +74,21 @@ public final class OfficeRule {
                         List.of(),
                         "note-undeliverable:" + letter.number())))
                 .orElse(Outcome.nothing());
+    }
+
+    /** Mail goes round in a circle with somebody's machine: it gets no more today, and one of the firm hears of it, once a day. */
+    public static Optional<Letter> circle(Address peer, Firm firm, Instant now) {
+        LocalDate today = now.atZone(firm.hours().zone()).toLocalDate();
+        return firm.staff().stream()
+                .filter(staff -> !staff.mailbox().sameMailbox(peer))
+                .findFirst()
+                .map(staff -> new Letter(
+                        new Letter.ToStaff(staff),
+                        Folio.Office.OFFICE,
+                        new ForStaff.Report("note-circle", Optional.empty(), List.of(), "", peer.mailbox(), ""),
+                        List.of(),
+                        List.of(),
+                        "note-circle:" + peer.key() + ":" + today));
     }
 
     private static Letter report(String what, String detail, String occasion, Files files) {

@@ -64,7 +64,7 @@ public final class StoryRule {
 
     /**
      * Work that nobody confirmed, answers that agree to nothing or deny it, yeses of weakly proven senders, letters that the
-     * server did not take, invoices that were wrong, and what was erased.
+     * server did not take (one that was called back before it left is none), invoices that were wrong, and what was erased.
      */
     private static boolean speaksAgainstUs(Fact fact) {
         if (fact instanceof Fact.WorkLogged work) {
@@ -78,7 +78,7 @@ public final class StoryRule {
         } else if (fact instanceof Fact.Confirmed confirmed) {
             return confirmed.level().equals("staff") || confirmed.level().equals("document");
         } else if (fact instanceof Fact.Handed handed) {
-            return !handed.outcome().equals("accepted");
+            return !handed.outcome().equals("accepted") && !handed.outcome().equals("cancelled");
         } else if (fact instanceof Fact.Invoiced invoice) {
             return invoice.corrects().isPresent();
         }

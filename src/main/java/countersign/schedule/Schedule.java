@@ -1,7 +1,5 @@
 package countersign.schedule;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -25,8 +22,6 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
-import org.quartz.utils.ConnectionProvider;
-import org.quartz.utils.DBConnectionManager;
 
 /**
  * The alarm clock of the office. A trigger is a wake-up only, named by the minute that it wakes for; the job it starts
@@ -43,15 +38,14 @@ public final class Schedule implements AutoCloseable {
     private final Set<Instant> set = ConcurrentHashMap.newKeySet();
 
     /**
-     * An alarm clock that keeps its triggers in that database.
+     * An alarm clock that keeps its triggers in memory: what is due stands in the ledger, and is set again from there.
      *
      * @param name names it among all in this process
      * @param clock the time by which minutes are meant; it may run ahead of the machine's
      * @param ring what is done when it rings
      */
-    public Schedule(String name, DataSource connections, Clock clock, Runnable ring) {
+    public Schedule(String name, Clock clock, Runnable ring) {
         this.clock = clock;
-        DBConnectionManager.getInstance().addConnectionProvider(name, new Shared(connections));
         try {
             StdSchedulerFactory factory = new StdSchedulerFactory(properties(name));
             scheduler = factory.getScheduler();
@@ -74,14 +68,8 @@ public final class Schedule implements AutoCloseable {
         properties.setProperty("org.quartz.scheduler.idleWaitTime", "5000");
         properties.setProperty("org.quartz.threadPool.threadCount", "2");
         properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
-        properties.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
-        properties.setProperty(
-                "org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.StdJDBCDelegate");
-        properties.setProperty("org.quartz.jobStore.useProperties", "true");
-        properties.setProperty("org.quartz.jobStore.isClustered", "false");
+        properties.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
         properties.setProperty("org.quartz.jobStore.misfireThreshold", "5000");
-        properties.setProperty("org.quartz.jobStore.acquireTriggersWithinLock", "true");
-        properties.setProperty("org.quartz.jobStore.dataSource", name);
         return properties;
     }
 
@@ -153,7 +141,7 @@ public final class Schedule implements AutoCloseable {
         }
     }
 
-    /** The one job there is. Quartz stores the name of this class: a new name needs a migration. */
+    /** The one job there is. */
     @org.quartz.DisallowConcurrentExecution
     public static final class Ring implements Job {
         @Override
@@ -163,24 +151,6 @@ public final class Schedule implements AutoCloseable {
             } catch (SchedulerException e) {
                 throw new org.quartz.JobExecutionException(e);
             }
-        }
-    }
-
-    /** The ledger's own connections; Quartz may use them, not close them. */
-    private record Shared(DataSource connections) implements ConnectionProvider {
-        @Override
-        public Connection getConnection() throws SQLException {
-            return connections.getConnection();
-        }
-
-        @Override
-        public void shutdown() {
-            // The ledger closes its own connections.
-        }
-
-        @Override
-        public void initialize() {
-            // They are open already.
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Rings alarms, by Quartz: one trigger for each due minute. It holds no truth; losing its tables costs a restart. */
+/** Rings alarms, by Quartz: one trigger for each due minute. It holds no truth; losing it costs a restart. */
 package countersign.schedule;

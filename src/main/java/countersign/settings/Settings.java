@@ -4,6 +4,7 @@ import countersign.casework.Contact;
 import countersign.casework.Firm;
 import countersign.message.Address;
 import countersign.message.MailServer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,10 +21,11 @@ import java.util.Optional;
  * @param inbox the folder that is read
  * @param poll how often it is read though nothing was announced
  * @param smtp where letters are handed over
- * @param database the file of the database, without its ending
+ * @param storage where the books lie
  * @param templates the folder of the firm's own templates, where there is one
  * @param key the file of the secret that tokens are made with
  * @param proof what is looked at to prove the sender of a mail
+ * @param timestamps the server that stamps checkpoints with the time (RFC 3161), where one is wished
  */
 public record Settings(
         Firm firm,
@@ -34,10 +36,11 @@ public record Settings(
         String inbox,
         Duration poll,
         MailServer smtp,
-        Path database,
+        Storage storage,
         Optional<Path> templates,
         Path key,
-        ProofSettings proof) {
+        ProofSettings proof,
+        Optional<URI> timestamps) {
 
     /** Where the configuration is looked for where nothing else is said. */
     public static final Path DEFAULT = Path.of("config", "countersign.yaml");

@@ -62,6 +62,7 @@ final class SettingsReader {
         MailServer imap = server(mailbox.section("imap"), 993);
         MailServer smtp = server(mailbox.section("smtp"), 465);
         Section storage = all.optionalSection("storage");
+        StorageSection books = StorageSection.read(storage, folder);
         Settings settings = new Settings(
                 read,
                 contacts(all, zone, language),
@@ -69,18 +70,22 @@ final class SettingsReader {
                 pattern,
                 imap,
                 mailbox.value("folder", "the name of a folder", Optional::of, "INBOX"),
-                mailbox.span("poll", Duration.ofMinutes(5)),
+                mailbox.span("poll", Duration.ofMinutes(3)),
                 smtp,
-                file(storage, "database", "../data/countersign"),
-                storage.optional("templates").map(folder::resolve).map(Path::normalize),
-                file(storage, "key-file", "../data/countersign.key"),
-                proof.checks());
+                books.storage(),
+                books.templates(),
+                books.key(),
+                proof.checks(),
+                all.value(
+                        "timestamps",
+                        "an address such as https://timestamp.example/tsr",
+                        text -> Values.web(text).map(address -> Optional.of(address)),
+                        Optional.empty()));
         settings.templates()
                 .filter(Files::notExists)
                 .ifPresent(gone -> storage.fault("templates", "a folder", "none at " + folder.relativize(gone)));
         mailbox.end();
         firm.end();
-        storage.end();
         all.end();
         if (!faults.isEmpty()) {
             throw new SettingsFault(faults.stream()
@@ -257,36 +262,9 @@ final class SettingsReader {
         }
         int at = server.number("port", 1, 65535, port);
         String login = server.optional("login").orElse("");
-        Supplier<String> password = password(server, login);
+        Supplier<String> password = Password.of(server, login, folder);
         server.end();
         return new MailServer(host, at, security, login, password);
-    }
-
-    private Supplier<String> password(Section server, String login) {
-        Optional<String> given = server.optional("password");
-        Optional<Path> file = server.optional("password-file").map(folder::resolve);
-        if (given.isPresent() && file.isPresent()) {
-            server.fault("password", "either password or password-file", "both");
-        }
-        if (!login.isEmpty() && given.isEmpty() && file.isEmpty()) {
-            server.fault("password-file", "the file that holds the password", "nothing");
-        }
-        file.filter(Files::notExists)
-                .ifPresent(gone -> server.fault("password-file", "a file", "none at " + folder.relativize(gone)));
-        return () -> given.orElseGet(() -> file.map(SettingsReader::secret).orElse(""));
-    }
-
-    private static String secret(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private Path file(Section section, String name, String usual) {
-        return folder.resolve(section.value(name, "a path", Optional::of, usual))
-                .normalize();
     }
 
     private static ZoneId zone(Section section, String name, ZoneId usual) {

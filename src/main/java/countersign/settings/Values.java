@@ -2,6 +2,7 @@ package countersign.settings;
 
 import countersign.message.Address;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,13 @@ final class Values {
 
     static Optional<Address> address(String text) {
         return Address.isPlausible(text) ? Optional.of(Address.of(text)) : Optional.empty();
+    }
+
+    /** Of a server that is spoken to over HTTP. */
+    static Optional<URI> web(String text) {
+        return Optional.of(URI.create(text))
+                .filter(address -> ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                        && address.getHost() != null);
     }
 
     static Optional<String> domain(String text) {

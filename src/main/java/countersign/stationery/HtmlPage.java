@@ -15,7 +15,7 @@ final class HtmlPage {
     private final PageTemplate layout;
 
     HtmlPage(Templates templates) {
-        this.layout = new PageTemplate("layout.ftlh", templates);
+        this.layout = templates.page("layout.ftlh");
     }
 
     /** A button that opens a prepared reply. */

@@ -1,6 +1,7 @@
 package countersign.stationery;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -16,10 +17,10 @@ final class PageTemplate {
     private final String name;
     private final Template template;
 
-    PageTemplate(String name, Templates templates) {
+    PageTemplate(String name, String source, Configuration freemarker) {
         this.name = name;
         try {
-            Template parsed = new Template(name, new StringReader(templates.page(name)), templates.freemarker());
+            Template parsed = new Template(name, new StringReader(source), freemarker);
             if (parsed.getOutputFormat() != HTMLOutputFormat.INSTANCE) {
                 throw new IllegalStateException(name + " is not escaped as HTML");
             }

@@ -41,7 +41,7 @@ final class PrintedPage {
 
     /** Pages on the paper that is used where they pay in that currency. */
     PrintedPage(Templates templates, String currency) {
-        this.template = new PageTemplate("page.ftlh", templates);
+        this.template = templates.page("page.ftlh");
         this.paper = LETTER_PAPER.contains(currency) ? "letter" : "A4";
     }
 

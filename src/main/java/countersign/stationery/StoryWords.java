@@ -7,6 +7,7 @@ import countersign.casework.Firm;
 import countersign.casework.ForStaff;
 import countersign.casework.Invoice;
 import countersign.casework.Item;
+import countersign.casework.Seal;
 import countersign.casework.Story;
 import countersign.stationery.Timeline.Lane;
 import countersign.stationery.Timeline.Mark;
@@ -42,6 +43,10 @@ final class StoryWords {
         words.put(
                 "agreed",
                 new Block.Points(story.confirmed().stream().map(this::confirmed).toList()));
+        List<Block.Labelled> proofs =
+                story.confirmed().stream().flatMap(ProofWords::of).toList();
+        words.put("proofs", new Block.Lines(proofs));
+        words.put("proofCount", proofs.size());
         words.put("agreedCount", story.confirmed().size());
         words.put("open", new Block.Points(open()));
         words.put("openCount", open().size());
@@ -60,10 +65,21 @@ final class StoryWords {
                                 .toList(),
                         wording,
                         zone));
-        words.put("size", Long.toString(dossier.size()));
+        Seal seal = dossier.seal();
+        words.put("size", Long.toString(seal.size()));
         words.put("whole", dossier.whole());
-        words.put("root", dossier.root());
-        words.put("key", dossier.key());
+        words.put("root", seal.root());
+        words.put("key", seal.key());
+        words.put(
+                "changes",
+                new Block.Lines(seal.changes().stream().map(this::change).toList()));
+        words.put("changeCount", seal.changes().size());
+        words.put("stamped", seal.stamp().isPresent());
+        seal.stamp().ifPresent(stamp -> {
+            words.put("stampSize", Long.toString(stamp.size()));
+            words.put("stampedAt", wording.datedMoment(stamp.at(), zone));
+            words.put("stampedBy", Clean.line(stamp.authority()));
+        });
     }
 
     private Block.Labelled line(Past line) {
@@ -79,6 +95,17 @@ final class StoryWords {
                 .collect(Collectors.joining("; "));
         return items + " (" + confirmed.standing().request().ref() + "): “" + Clean.line(confirmed.words()) + "”, "
                 + wording.datedMoment(confirmed.at(), zone) + "; " + BriefingWords.proven(confirmed.level());
+    }
+
+    private Block.Labelled change(Seal.Change change) {
+        String why = change.why().isEmpty() ? "" : " Staff says of that: “" + Clean.line(change.why()) + "”";
+        return new Block.Labelled(
+                wording.datedMoment(change.at(), zone),
+                "the key " + change.key() + " came into use; "
+                        + (change.announced()
+                                ? "the one before announced it with its signature."
+                                : "THE ONE BEFORE DID NOT ANNOUNCE IT.")
+                        + why);
     }
 
     private List<String> open() {

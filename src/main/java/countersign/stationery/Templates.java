@@ -40,7 +40,7 @@ public final class Templates {
     private final Map<String, TemplateFile> files = new TreeMap<>();
     private final Map<String, Tone> tones = new TreeMap<>();
     private final Configuration freemarker = configuration();
-    private final Map<String, String> pages = new TreeMap<>();
+    private final Map<String, PageTemplate> pages = new TreeMap<>();
 
     private Templates(Map<String, String> sources) {
         List<String> faults = new ArrayList<>();
@@ -59,13 +59,21 @@ public final class Templates {
         files.forEach((name, file) -> faults.addAll(file.harsh(tones.getOrDefault(language(name), Tone.NONE))));
         for (String page : PAGES) {
             if (sources.containsKey(page)) {
-                pages.put(page, sources.get(page));
+                page(page, sources.get(page), faults);
             } else {
                 faults.add(page + ": expected this file, found none");
             }
         }
         if (!faults.isEmpty()) {
             throw new TemplateFault(faults);
+        }
+    }
+
+    private void page(String name, String source, List<String> faults) {
+        try {
+            pages.put(name, new PageTemplate(name, source, freemarker));
+        } catch (TemplateFault e) {
+            faults.add(e.getMessage());
         }
     }
 
@@ -184,13 +192,9 @@ public final class Templates {
         return kinds;
     }
 
-    /** The source of a template of how letters look. */
-    String page(String name) {
+    /** A template of how letters look. */
+    PageTemplate page(String name) {
         return pages.get(name);
-    }
-
-    Configuration freemarker() {
-        return freemarker;
     }
 
     private static Configuration configuration() {

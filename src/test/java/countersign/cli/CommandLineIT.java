@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import countersign.demo.Cast;
 import countersign.demo.Mail;
 import countersign.demo.MailProgram;
+import countersign.demo.MailServers;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,10 @@ class CommandLineIT {
             {"tell", "--help"},
             {"bank", "--help"},
             {"gate", "--help"},
+            {"dossier", "--help"},
+            {"verify", "--help"},
+            {"erase", "--help"},
+            {"rekey", "--help"},
             {"explain", "--help"},
             {"demo", "--help"}
         }) {
@@ -64,6 +70,7 @@ class CommandLineIT {
         assertThat(JSON.readTree(answers.get(1)).get("decision").asText()).isEqualTo("DECLINED");
     }
 
+    @Tag("fault-76")
     @Test
     void aMissingOrBrokenConfigurationIsRefusedWithWhatToDo() throws IOException {
         Program none = Program.run(folder, "run");
@@ -121,12 +128,26 @@ class CommandLineIT {
                 assertThat(second.status()).isEqualTo(1);
                 assertThat(second.err()).contains("one daemon for each database");
             }
+            assertThat(Program.run(folder, "health", "--config", config).status())
+                    .isZero();
             told(config, "while the office is at work");
             banked(config, "while the office is at work", 0);
             demo.type("quit\n");
             assertThat(demo.status()).as(demo.err()).isZero();
-            told(config, "while nobody is at work");
-            banked(config, "while nobody is at work", 1);
+            Program unread = Program.run(folder, "tell", "note", "C101", "hello", "--config", config);
+            assertThat(unread.status()).isEqualTo(1);
+            assertThat(unread.err()).contains("mailbox could not be read", "nothing was done");
+            try (MailServers servers = MailServers.start(Cast.ALL)) {
+                Path file = Path.of(config);
+                Files.writeString(
+                        file,
+                        Files.readString(file)
+                                .replace("port: " + accounts.get("imap").get("port"), "port: " + servers.imapPort()));
+                assertThat(Program.run(folder, "health", "--config", config).status())
+                        .isEqualTo(1);
+                told(config, "while nobody is at work");
+                banked(config, "while nobody is at work", 1);
+            }
             assertThat(status(config)).as("while nobody is at work").contains("\"state\" : \"confirmed\"");
             assertThat(Program.run(folder, "digest", "--config", config).out()).contains("nothing waits");
             assertThat(gate("C101-1.1", config).status()).isZero();
@@ -136,6 +157,7 @@ class CommandLineIT {
         }
     }
 
+    @Tag("fault-68")
     @Test
     void theDaemonStopsCleanlyWhenItIsToldTo() throws IOException {
         Path out = folder.resolve("demo");

@@ -28,7 +28,7 @@ final class Program implements AutoCloseable {
     static Program start(Path folder, String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
         command.addAll(List.of(words));
         try {
             Path out = Files.createTempFile("program", ".out");

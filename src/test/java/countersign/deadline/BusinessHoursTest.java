@@ -14,6 +14,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class BusinessHoursTest {
         "2026-03-04T10:00, 1, 2026-03-06T10:00",
         "2026-03-02T10:00, 0, 2026-03-02T10:00"
     })
+    @Tag("fault-75")
     void workingDaysAreCountedFromTheNextOpeningAndHolidaysAreNone(String start, int days, String due) {
         assertThat(HOURS.after(at(start), days)).isEqualTo(at(due));
     }
@@ -52,11 +54,13 @@ class BusinessHoursTest {
         "2026-03-06T18:00, 2026-03-09T09:00",
         "2026-03-04T18:00, 2026-03-06T09:00"
     })
+    @Tag("fault-75")
     void whatFallsIntoAClosedHourWaitsForTheNextOpening(String moment, String opens) {
         assertThat(HOURS.nextOpen(at(moment))).isEqualTo(at(opens));
     }
 
     /** Every zone, every change of its clocks from 2020 to 2037: one moment, open, never before its start. */
+    @Tag("fault-70")
     @Test
     void aChangeOfClocksNeverSkipsOrDoublesADueMoment() {
         int seen = 0;
@@ -84,6 +88,36 @@ class BusinessHoursTest {
         assertThat(seen).isGreaterThan(1000);
     }
 
+    /** Wherever clocks jump: what would open in the skipped hour opens right behind it, what comes twice the first time. */
+    @Tag("fault-70")
+    @Test
+    void whatOpensInASkippedHourOpensBehindItAndWhatComesTwiceOpensOnce() {
+        int gaps = 0;
+        int overlaps = 0;
+        for (String id : ZoneId.getAvailableZoneIds()) {
+            ZoneId zone = ZoneId.of(id);
+            ZoneOffsetTransition change = zone.getRules().nextTransition(Instant.parse("2020-01-01T00:00:00Z"));
+            while (change != null && change.getInstant().isBefore(Instant.parse("2038-01-01T00:00:00Z"))) {
+                LocalDateTime inside = (change.isGap() ? change.getDateTimeBefore() : change.getDateTimeAfter())
+                        .plusMinutes(change.getDuration().abs().toMinutes() / 2);
+                if (inside.toLocalTime().isAfter(LocalTime.MIDNIGHT)) {
+                    BusinessHours hours = new BusinessHours(
+                            zone, EnumSet.allOf(DayOfWeek.class), inside.toLocalTime(), LocalTime.of(23, 59), Set.of());
+                    Instant opens = hours.nextOpen(
+                            inside.toLocalDate().atStartOfDay(zone).toInstant());
+                    Instant expected =
+                            change.isGap() ? change.getInstant() : inside.toInstant(change.getOffsetBefore());
+                    assertThat(opens).as("%s %s", id, change).isEqualTo(expected);
+                    gaps += change.isGap() ? 1 : 0;
+                    overlaps += change.isGap() ? 0 : 1;
+                }
+                change = zone.getRules().nextTransition(change.getInstant());
+            }
+        }
+        assertThat(gaps).isGreaterThan(1000);
+        assertThat(overlaps).isGreaterThan(1000);
+    }
+
     @Test
     void theDayAfterSoManyWorkingDaysLeavesOutWeekendsAndHolidays() {
         assertThat(HOURS.dayAfter(LocalDate.of(2026, 3, 3), 2)).isEqualTo(LocalDate.of(2026, 3, 6));
@@ -91,6 +125,7 @@ class BusinessHoursTest {
         assertThat(HOURS.dayAfter(LocalDate.of(2026, 3, 6), 0)).isEqualTo(LocalDate.of(2026, 3, 6));
     }
 
+    @Tag("fault-75")
     @Test
     void anEmptyCalendarIsRefused() {
         assertThatThrownBy(

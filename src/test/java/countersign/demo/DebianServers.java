@@ -1,5 +1,6 @@
 package countersign.demo;
 
+import countersign.message.MailServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Debian's Postfix and Dovecot with configurations of their own, on unprivileged ports of the loopback. */
-final class DebianServers implements AutoCloseable {
+public final class DebianServers implements AutoCloseable {
 
     private static final String MAIL_USER = "mail";
 
@@ -20,16 +21,44 @@ final class DebianServers implements AutoCloseable {
     private final int smtp = freePort();
     private final int imap = freePort();
     private final int lmtp = freePort();
+    private int laid;
 
     private DebianServers(Path folder) throws IOException {
         this.folder = folder;
     }
 
     /** Whether both are installed, and may be started here. */
-    static boolean areInstalled() {
+    public static boolean areInstalled() {
         return Files.isExecutable(Path.of("/usr/sbin/dovecot"))
                 && Files.isExecutable(Path.of("/usr/sbin/postfix"))
                 && System.getProperty("user.name").equals("root");
+    }
+
+    /** Dovecot alone. */
+    public static DebianServers startDovecot(Path folder) throws IOException {
+        DebianServers servers = new DebianServers(folder);
+        run("chmod", "711", folder.toString());
+        servers.dovecot();
+        servers.awaitPort(servers.imap);
+        return servers;
+    }
+
+    /** How the mailbox of an account is reached. */
+    public MailServer mailbox(String account, String password) {
+        return new MailServer("127.0.0.1", imap, MailServer.Security.NONE, account, () -> password);
+    }
+
+    /** Lays mails into the inbox of an account, in that order, as if they had been delivered. */
+    public void lay(String account, List<byte[]> mails) throws IOException {
+        Path inbox = folder.resolve("mail").resolve(account).resolve("Maildir");
+        for (String name : List.of("cur", "new", "tmp")) {
+            Files.createDirectories(inbox.resolve(name));
+        }
+        for (byte[] mail : mails) {
+            laid++;
+            Files.write(inbox.resolve("new/" + (1_790_000_000L + laid) + ".M" + laid + ".bench"), mail);
+        }
+        run("chown", "-R", MAIL_USER + ":" + MAIL_USER, folder.resolve("mail").toString());
     }
 
     static DebianServers start(Path folder) throws IOException {
@@ -208,7 +237,9 @@ final class DebianServers implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        run("/usr/sbin/postfix", "-c", folder.resolve("postfix").toString(), "stop");
+        if (Files.exists(folder.resolve("postfix"))) {
+            run("/usr/sbin/postfix", "-c", folder.resolve("postfix").toString(), "stop");
+        }
         run("/usr/sbin/dovecot", "-c", folder.resolve("dovecot/dovecot.conf").toString(), "stop");
     }
 }

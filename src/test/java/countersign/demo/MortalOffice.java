@@ -60,13 +60,12 @@ final class MortalOffice {
         return about.contains(" ") ? about.substring(0, about.indexOf(' ')) : about;
     }
 
-    /** Every step, or where that takes too long every sixth: each kind of step, and every mail and letter at one or two of them. */
+    /** Every step, or where that takes too long every sixth or so: each kind of step, and every mail and letter at one or two of them. */
     private static boolean chosen(Step step, String about) {
         String digits = about.replaceAll("\\D", "");
         boolean numbered = !digits.isEmpty() && about.contains(" ");
-        return System.getProperty("kills", "").equals("all")
-                || !numbered
-                || Long.parseLong(digits) % 6 == step.ordinal() % 6;
+        int every = Integer.getInteger("killed.every");
+        return !numbered || Long.parseLong(digits) % every == step.ordinal() % every;
     }
 
     private synchronized void reached(Step step, String about) {

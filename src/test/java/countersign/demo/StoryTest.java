@@ -3,6 +3,7 @@ package countersign.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.house.Counter;
+import countersign.ledger.On;
 import countersign.mailbox.MailboxDown;
 import countersign.settings.Settings;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The story of the demo, told on the embedded servers. */
 class StoryTest {
@@ -24,11 +26,12 @@ class StoryTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everyQuestionEndsAsTheCustomersAnsweredIt() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void everyQuestionEndsAsTheCustomersAnsweredIt(On on) throws IOException {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         Path mails = folder.resolve("mails");
-        try (Stage stage = Stage.open(folder.resolve("office"), Story.BEGINS)) {
+        try (Stage stage = Stage.open(folder.resolve("office"), Story.BEGINS, On.inConfiguration(on.fresh(folder)))) {
             Narrator narrator = new Narrator(
                     new PrintStream(told, true, StandardCharsets.UTF_8),
                     stage.clock(),

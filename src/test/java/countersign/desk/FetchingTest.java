@@ -2,111 +2,52 @@ package countersign.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import countersign.billing.Money;
-import countersign.billing.PaymentTerms;
-import countersign.casework.DisputeCost;
-import countersign.casework.Firm;
-import countersign.casework.Level;
-import countersign.casework.Staff;
-import countersign.casework.Strength;
-import countersign.checkpoint.SigningKey;
-import countersign.deadline.BusinessHours;
-import countersign.deadline.Ladder;
+import countersign.casework.Contact;
 import countersign.demo.Account;
 import countersign.demo.Cast;
 import countersign.demo.MailProgram;
 import countersign.demo.MailServers;
 import countersign.ledger.Ledger;
-import countersign.mailbox.Mailbox;
 import countersign.mailbox.MailboxDown;
-import countersign.message.Address;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
-import countersign.outbox.Outbox;
-import countersign.proof.Tokens;
-import countersign.reading.Reader;
-import countersign.settings.LanguageFiles;
-import countersign.stationery.Stationery;
-import countersign.stationery.Templates;
+import countersign.wire.SmallOffice;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How mail comes in from a real mailbox, when the mailbox is not as it was. */
 class FetchingTest {
 
-    private final Ledger ledger = Ledger.inMemory("fetching-" + UUID.randomUUID());
     private MailServers servers;
     private MailServer imap;
+    private SmallOffice office;
+    private Ledger ledger;
     private Desk desk;
 
     @BeforeEach
     void open() {
         servers = MailServers.start(Cast.ALL);
         imap = new MailServer(servers.host(), servers.imapPort(), Security.NONE, Cast.BOT, () -> Cast.BOT_PASSWORD);
-        Firm firm = new Firm(
-                "Miller Renovation",
-                "",
-                "en",
-                Currency.getInstance("USD"),
-                List.of(new Staff("Ann Miller", "ann@miller.example", "")),
-                new BusinessHours(
-                        ZoneId.of("America/Chicago"),
-                        EnumSet.allOf(DayOfWeek.class),
-                        LocalTime.of(9, 0),
-                        LocalTime.of(17, 0),
-                        Set.of()),
-                Ladder.SHIPPED,
-                DayOfWeek.MONDAY,
-                LocalTime.of(8, 0),
-                false,
-                Level.C,
-                Strength.ANY,
-                Optional.empty(),
-                Level.D,
-                PaymentTerms.SHIPPED,
-                new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
-        Address bot = new Address("Miller Renovation", Cast.BOT);
-        Tokens tokens = new Tokens(new byte[32], Cast.BOT, Optional.empty());
-        Office office = new Office(
-                firm,
-                bot,
-                tokens,
-                new Stationery(Templates.shipped(), firm),
-                Clock.systemUTC(),
-                SigningKey.make("desk@miller.example"),
-                (step, about) -> {});
-        MailServer nowhere = new MailServer("127.0.0.1", 9, Security.NONE, "", () -> "");
-        desk = new Desk(
-                office,
-                ledger,
-                new Mailbox(imap, "INBOX"),
-                new Outbox(nowhere, "miller.example"),
-                new Reader(LanguageFiles.shipped()));
+        office = new SmallOffice(imap, SmallOffice.NOWHERE);
+        ledger = office.ledger();
+        desk = office.desk();
     }
 
     @AfterEach
     void close() {
-        ledger.close();
+        office.close();
         servers.close();
     }
 
@@ -120,6 +61,7 @@ class FetchingTest {
         }
     }
 
+    @Tag("fault-16")
     @Test
     void whatLayThereBeforeTheFirstOpeningHasNoEffect() throws MailboxDown {
         write("before");
@@ -129,6 +71,19 @@ class FetchingTest {
         assertThat(desk.drain()).isEqualTo(1);
     }
 
+    @Test
+    void nothingGetsANumberBeforeTheMailboxWasLookedAt() {
+        servers.close();
+        desk.recover(List.of(new Contact.Details(
+                "Jim Smith", "Mr.", List.of("jim@smith.example"), "", ZoneId.of("America/Chicago"), "en")));
+        assertThat(desk.hasBegun()).isFalse();
+        desk.wake();
+        desk.send();
+        long entries = ledger.read(books -> books.entries().head().entries());
+        assertThat(entries).isZero();
+    }
+
+    @Tag("fault-6")
     @Test
     void norDoesItWhenTheServerNumbersItsMailAnew() throws MailboxDown, MessagingException {
         Instant opened = Instant.now().minusSeconds(600);
@@ -156,6 +111,7 @@ class FetchingTest {
         }
     }
 
+    @Tag("fault-7")
     @Test
     void butWhatCameSinceThenIsReadUnderTheNewNumbers() throws MailboxDown {
         Instant opened = Instant.now().minusSeconds(600);

@@ -6,6 +6,7 @@ import countersign.bank.Slashed;
 import countersign.bank.Statement;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,23 @@ class HatchTest {
                     .contains(Reply.of("bank " + Statement.MOST_BYTES));
             assertThat(hatch).isNotNull();
         }
+    }
+
+    @Test
+    void whatTheOfficeWasToldBeforeItEndedIsNotSaidTwice() throws Exception {
+        Path database = folder.resolve("books");
+        AtomicInteger told = new AtomicInteger();
+        Reply reply;
+        try (Hatch hatch = Hatch.open(database, words -> {
+            told.incrementAndGet();
+            throw new IllegalStateException("the office ends");
+        })) {
+            assertThat(hatch).isNotNull();
+            reply = Hatch.ask(database, List.of("tell", "paid")).orElseThrow();
+        }
+        assertThat(reply.status()).isEqualTo(1);
+        assertThat(reply.toString()).contains("may have done it already");
+        assertThat(told).hasValue(1);
     }
 
     private static int size(String written) {

@@ -2,6 +2,7 @@ package countersign.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import countersign.billing.Bill;
 import countersign.billing.InvoiceNumber;
 import countersign.billing.Money;
@@ -26,9 +27,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The stored form of every fact: history is kept in it, so it may grow and never change. */
@@ -218,6 +222,10 @@ class FactFormTest {
         put(all, new Fact.CodeMissed());
         put(all, new Fact.CodeGiven());
         put(all, new Fact.Restored(500, Instant.parse("2026-03-02T20:00:00Z"), 480, "20 are missing"));
+        put(
+                all,
+                new Fact.KeyInUse(
+                        "MCowBQYDK2VwAyEA", "desk@miller.example\nnext key MCow\n\n\u2014 desk@miller.example AA==\n"));
         put(all, new Fact.SendingGoesOn("this copy is the one we want"));
         put(
                 all,
@@ -277,6 +285,23 @@ class FactFormTest {
             count += sub.isInterface() ? permitted(sub) : 1;
         }
         return count;
+    }
+
+    @Test
+    void whereFactsNameRawMessagesIsKnown() {
+        Set<String> found = new TreeSet<>();
+        every().values().forEach(fact -> sums("", FactForm.tree(FactForm.write(fact)), found));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(Fact.RAW_MESSAGES);
+    }
+
+    private static void sums(String at, JsonNode json, Set<String> found) {
+        json.properties().forEach(field -> {
+            String pointer = at + "/" + field.getKey();
+            if (field.getKey().toLowerCase(Locale.ROOT).endsWith("sha256")) {
+                found.add(pointer);
+            }
+            sums(pointer, field.getValue(), found);
+        });
     }
 
     @Test

@@ -14,6 +14,8 @@ import countersign.casework.Folio;
 import countersign.casework.Item;
 import countersign.casework.Request;
 import countersign.casework.Version;
+import countersign.checkpoint.Checkpoint;
+import countersign.checkpoint.Hash;
 import countersign.message.Address;
 import countersign.message.RawMessage;
 import java.nio.charset.StandardCharsets;
@@ -23,26 +25,43 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(On.class)
 class LedgerTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T15:00:00.123456Z");
     private static final CaseRef CASE = new CaseRef(101);
 
+    @Parameter
+    On on;
+
     @TempDir
     Path folder;
 
+    private Database database;
     private Ledger ledger;
 
     @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder.resolve("books").toString());
+    void make() {
+        database = on.fresh(folder);
+        open();
+    }
+
+    private void open() {
+        ledger = Ledger.open(database);
+        assertThat(ledger.occupy("test")).isTrue();
     }
 
     @AfterEach
@@ -113,6 +132,10 @@ class LedgerTest {
         return Jdbi.create(ledger.connections());
     }
 
+    private Jdbi forger() {
+        return On.forger(ledger);
+    }
+
     @Test
     void aCaseIsTheFoldOfItsEntries() {
         smithBathroom();
@@ -133,24 +156,25 @@ class LedgerTest {
         assertThat(broken()).isEmpty();
     }
 
+    @Tag("fault-114")
     @Test
     void theChainTellsWhenAnEntryWasChangedTakenOutOrCutOff() {
         smithBathroom();
         assertThat(broken()).isEmpty();
-        sql().useHandle(handle ->
+        forger().useHandle(handle ->
                 handle.execute("UPDATE entry SET details = REPLACE(details, 'yes', 'no') WHERE seq = 5"));
         assertThat(broken()).contains(5L);
-        sql().useHandle(handle ->
+        forger().useHandle(handle ->
                 handle.execute("UPDATE entry SET made_at = made_at + INTERVAL '1' SECOND WHERE seq = 3"));
         assertThat(broken()).contains(3L);
-        sql().useHandle(handle -> handle.execute("DELETE FROM entry WHERE seq = 2"));
+        forger().useHandle(handle -> handle.execute("DELETE FROM entry WHERE seq = 2"));
         assertThat(broken()).contains(2L);
     }
 
     @Test
     void aTailThatIsCutOffIsNoticed() {
         smithBathroom();
-        sql().useHandle(handle -> handle.execute("DELETE FROM entry WHERE seq = 5"));
+        forger().useHandle(handle -> handle.execute("DELETE FROM entry WHERE seq = 5"));
         assertThat(broken()).contains(5L);
     }
 
@@ -168,7 +192,7 @@ class LedgerTest {
                         () -> sql().useHandle(
                                         handle -> handle.execute(
                                                 "INSERT INTO entry SELECT 99, folio, line_no, made_at, fact, salt, details, digest, previous, hash FROM entry WHERE seq = 2")))
-                .hasMessageContaining("ENTRY_LINE");
+                .hasMessageMatching("(?is).*entry_line.*");
     }
 
     @Test
@@ -226,18 +250,77 @@ class LedgerTest {
         assertThat(kept(raw)).isEqualTo(bytes);
     }
 
+    @Tag("fault-65")
     @Test
-    void thereIsOneDaemonForEachDatabase() throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process other = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherProcess.class.getName(),
-                        folder.resolve("books").toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(other.waitFor()).as(said).isEqualTo(OtherProcess.IN_USE);
+    void nothingIsChangedOrTakenOutByWhomever() {
+        smithBathroom();
+        RawMessage raw = RawMessage.of("From: a@b.example\r\n\r\nhello".getBytes(StandardCharsets.US_ASCII));
+        ledger.change(books -> {
+            books.evidence().keep(raw, NOW);
+            books.checkpoints().keep(new Checkpoint("books", 5, Hash.leaf(raw.bytes()), NOW), "five");
+            books.checkpoints().stamp(5, new byte[] {1});
+        });
+        for (String change : List.of(
+                "UPDATE entry SET details = 'else' WHERE seq = 1",
+                "UPDATE entry SET made_at = made_at + INTERVAL '1' SECOND",
+                "DELETE FROM entry WHERE seq = 1",
+                "UPDATE evidence SET content = CAST('00' AS " + (on == On.H2 ? "BLOB" : "BYTEA") + ")",
+                "DELETE FROM evidence",
+                "DELETE FROM checkpoint",
+                "UPDATE stamp SET size = 4",
+                "DELETE FROM stamp")) {
+            assertThatThrownBy(() -> sql().useHandle(handle -> handle.execute(change)))
+                    .as(change)
+                    .hasMessageContaining("rows are added here, never changed nor taken out");
+        }
+        assertThat(broken()).isEmpty();
+        assertThat(kept(raw)).isEqualTo(raw.bytes());
+    }
+
+    @Test
+    @Tag("fault-69")
+    void tablesOfALaterVersionAreLeftAlone() {
+        sql().useHandle(
+                        handle -> handle.execute(
+                                "INSERT INTO \"schema_history\" SELECT 99, '99', 'later', 'SQL', 'V99__later.sql',"
+                                        + " 0, \"installed_by\", \"installed_on\", 0, TRUE FROM \"schema_history\" WHERE \"version\" = '1'"));
+        ledger.close();
+        assertThatThrownBy(this::open).isInstanceOf(LedgerUnusable.class).hasMessageContaining("of a later one");
+        sql(database).useHandle(handle -> handle.execute("DELETE FROM \"schema_history\" WHERE \"version\" = '99'"));
+        open();
+    }
+
+    private static Jdbi sql(Database database) {
+        return Jdbi.create(database.url(), database.login(), "");
+    }
+
+    @Test
+    void textWithANulIsKept() {
+        ledger.change(books -> books.alarms().set("a\0b", Optional.empty(), Optional.of(NOW)));
+        List<Alarms.Alarm> alarms = ledger.read(books -> books.alarms().all());
+        assertThat(alarms).extracting(Alarms.Alarm::about).containsExactly("a\uFFFDb");
+    }
+
+    @Test
+    void whoReadsSeesOneMomentThoughOthersWriteMeanwhile() {
+        smithBathroom();
+        ledger.read(books -> {
+            Entries.Head before = books.entries().head();
+            CompletableFuture.runAsync(this::smithKitchen).join();
+            assertThat(books.entries().head()).isEqualTo(before);
+            assertThat(books.entries().after(before.entries())).isEmpty();
+            assertThat(books.entries().firstBroken()).isEmpty();
+            return before;
+        });
+        assertThat(entries()).isGreaterThan(4);
+    }
+
+    private void smithKitchen() {
+        Fact opened = new Fact.CaseOpened("Smith kitchen", new ContactRef(1));
+        ledger.change(books -> books.entries().append(List.of(note(new CaseRef(102), opened)), NOW));
+    }
+
+    private long entries() {
+        return ledger.read(books -> books.entries().head().entries());
     }
 }

@@ -8,12 +8,12 @@ import countersign.demo.Account;
 import countersign.demo.Cast;
 import countersign.demo.MailProgram;
 import countersign.demo.MailServers;
-import countersign.mailbox.Mailbox.Fetched;
 import countersign.mailbox.Mailbox.Waiting;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MailboxTest {
@@ -82,6 +83,21 @@ class MailboxTest {
         assertThat(text(fetched.get(0))).contains("Subject: large").doesNotContain("Hello");
     }
 
+    @Tag("fault-12")
+    @Test
+    void aMailThatIsLargerThanTheServerSaidIsKeptByItsHeaderOnly() throws MailboxDown {
+        mailbox.open();
+        deliver(Cast.BOT, "large");
+        long uid = mailbox.behind(0).get(0).uid();
+        Fetched fetched =
+                mailbox.fetch(List.of(new Waiting(uid, 3, Instant.EPOCH)), 10).get(0);
+        assertThat(fetched.whole()).isFalse();
+        assertThat(text(fetched))
+                .contains("Subject: large")
+                .endsWith("\r\n\r\n")
+                .doesNotContain("Hello");
+    }
+
     @Test
     void aFiledMailLiesInItsFolderAndIsNotDeleted() throws MailboxDown {
         mailbox.open();
@@ -89,7 +105,7 @@ class MailboxTest {
         mailbox.makeShelves(List.of("Done"));
         deliver(Cast.BOT, "to be filed");
         long uid = mailbox.behind(0).get(0).uid();
-        assertThat(mailbox.move(uid, "Done")).isTrue();
+        assertThat(mailbox.move(List.of(uid), "Done")).containsExactly(uid);
         assertThat(mailbox.behind(0)).isEmpty();
         Mailbox done = new Mailbox(imap, "Countersign.Done");
         done.open();
@@ -98,25 +114,39 @@ class MailboxTest {
     }
 
     @Test
+    void manyMailsAreFiledAtOnce() throws MailboxDown {
+        mailbox.open();
+        mailbox.makeShelves(List.of("Done"));
+        for (int i = 0; i < 7; i++) {
+            deliver(Cast.BOT, "mail " + i);
+        }
+        List<Long> uids = mailbox.behind(0).stream().map(Waiting::uid).toList();
+        assertThat(mailbox.move(uids, "Done")).containsExactlyElementsOf(uids).hasSize(7);
+        assertThat(mailbox.behind(0)).isEmpty();
+    }
+
+    @Tag("fault-15")
+    @Test
     void aFolderThatSomebodyDeletedIsMadeAgainAndTheMailboxIsNotDown() throws MailboxDown {
         mailbox.open();
         deliver(Cast.BOT, "to be filed");
         long uid = mailbox.behind(0).get(0).uid();
-        assertThat(mailbox.move(uid, "Gone")).isFalse();
+        assertThat(mailbox.move(List.of(uid), "Gone")).isEmpty();
         assertThat(mailbox.behind(0)).hasSize(1);
         assertThat(mailbox.makeShelves(List.of("Gone"))).isTrue();
-        assertThat(mailbox.move(uid, "Gone")).isTrue();
+        assertThat(mailbox.move(List.of(uid), "Gone")).containsExactly(uid);
     }
 
+    @Tag("fault-10")
     @Test
     void aMailThatWasMovedAwayMeanwhileIsNoTrouble() throws MailboxDown {
         mailbox.open();
         mailbox.makeShelves(List.of("Done"));
         deliver(Cast.BOT, "one");
         List<Waiting> waiting = mailbox.behind(0);
-        mailbox.move(waiting.get(0).uid(), "Done");
+        mailbox.move(List.of(waiting.get(0).uid()), "Done");
         assertThat(mailbox.fetch(waiting, LARGEST)).isEmpty();
-        mailbox.move(waiting.get(0).uid(), "Done");
+        mailbox.move(List.of(waiting.get(0).uid()), "Done");
     }
 
     @Test
@@ -126,7 +156,7 @@ class MailboxTest {
         deliver(Cast.BOT, "two");
         List<Waiting> all = mailbox.behind(0);
         LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-        assertThat(mailbox.since(yesterday, Set.of(all.get(0).uid())))
+        assertThat(mailbox.since(yesterday, 0, Set.of(all.get(0).uid())))
                 .extracting(Waiting::uid)
                 .containsExactly(all.get(1).uid());
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,7 @@ class ExaminationTest {
         isC(MAIL, "nobody signed it");
     }
 
+    @Tag("fault-90")
     @Test
     void aSignatureOfAnotherDomainOrOfOneBelowIsC() {
         isC(OTHER.sign(MAIL), "elsewhere.example does not answer for smith.example");
@@ -115,6 +117,7 @@ class ExaminationTest {
         assertThat(examined.strong()).hasSize(1);
     }
 
+    @Tag("fault-90")
     @Test
     void aSignatureThatCoversTooLittleIsC() {
         isC(SMITH.with("l", "5").sign(MAIL) + "And pay Eve.\r\n", "covers a part of the body only");
@@ -123,6 +126,15 @@ class ExaminationTest {
         isC(SMITH.covering("from", "subject", "date", "message-id").sign(MAIL), "nothing that says which letter");
         isC("Subject: other\r\n" + SMITH.sign(MAIL), "subject stands there twice");
         isC("Content-Type: text/html\r\n" + SMITH.sign(MAIL), "content-type stands there twice");
+        String copied = SMITH.covering("from", "to", "cc", "subject", "date").sign("Cc: <a@smith.example>\r\n" + MAIL);
+        isC("Cc: <desk+token@miller.example>\r\n" + copied, "cc stands there twice");
+    }
+
+    @Test
+    void aSignedMailThatWasHungOnAnotherLetterIsNotVouchedForEither() {
+        String replayed = "Authentication-Results: mx.miller.example; dmarc=pass header.from=smith.example\r\n"
+                + SMITH.covering("from", "subject", "date", "message-id").sign(MAIL);
+        isC(replayed, "nothing that says which letter");
     }
 
     @Test
@@ -134,6 +146,7 @@ class ExaminationTest {
         assertThat(Grading.of(tagged, examined(one)).level()).isEqualTo(Level.C);
     }
 
+    @Tag("fault-90")
     @Test
     void aKeyThatIsTriedOutIsC() {
         zone.put(SMITH.keyName(), DnsAnswer.of(List.of("v=DKIM1; t=y; p=" + SMITH.key())));
@@ -174,11 +187,14 @@ class ExaminationTest {
                 "mx.miller.example.evil.example; dmarc=pass header.from=smith.example | C",
                 "mx.miller.example (x; dmarc=pass header.from=smith.example | C",
             })
+    @Tag("fault-91")
+    @Tag("fault-88")
     void theOwnMailServerIsBelieved(String results, Level level) {
         assertThat(graded("Authentication-Results: " + results + "\r\n" + MAIL).level())
                 .isEqualTo(level);
     }
 
+    @Tag("fault-88")
     @Test
     void onlyTheTopmostResultsAreRead() {
         String forged = "Authentication-Results: mx.miller.example; dmarc=pass header.from=smith.example\r\n" + MAIL;

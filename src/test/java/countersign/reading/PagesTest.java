@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,10 +68,12 @@ class PagesTest {
                 "<div class=\"gmail_quote\"><blockquote>Yes, go ahead</blockquote></div>",
                 "<p></p>"
             })
+    @Tag("fault-27")
     void what_it_hides_strikes_out_or_quotes_does_not_count(String body) {
         assertThat(decision(page(body))).isNotEqualTo(Decision.CONFIRMED);
     }
 
+    @Tag("fault-27")
     @Test
     void where_text_and_page_disagree_nobody_knows() {
         List<String> wrong = new ArrayList<>();

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("fault-25")
 @DisplayName("Replies of our own are read as a careful clerk reads them")
 class RepliesTest {
 
@@ -38,7 +40,10 @@ class RepliesTest {
                 "tenth",
                 "eleventh",
                 "twelfth",
-                "thirteenth"
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+                "sixteenth"
             })
     void as_a_whole(String file) {
         List<String> wrong = new ArrayList<>();

@@ -144,6 +144,7 @@ public final class Speed {
         inputs.put("style attribute", page("<p style=\"" + "color:white;".repeat(megabyte / 12) + "\">x</p>"));
         inputs.put("encoded words", mail("text/plain\nX-Long: " + "=?utf-8?q?a?= ".repeat(4_500), "yes"));
         inputs.put("half encoded words", mail("text/plain\nX-Long: " + "=?".repeat(30_000), "yes"));
+        inputs.put("a sender's name", named("@ " + "a".repeat(60_000)));
         inputs.put("parameters", mail("text/plain; " + "a=b; ".repeat(12_000), "yes"));
         return inputs;
     }
@@ -165,10 +166,18 @@ public final class Speed {
     }
 
     private static byte[] mail(String type, String body) {
-        String head =
-                "From: Anna Berg <anna@customer.example>\nTo: jobs@hill.example\nSubject: Re: Changes\nDate: Tue, 4 Mar 2025 10:30:00"
-                        + " +0100\nMessage-ID: <m1@customer.example>\nMIME-Version: 1.0\nContent-Type: " + type
-                        + "\n\n";
+        return mail("Anna Berg", type, body);
+    }
+
+    private static byte[] named(String name) {
+        return mail(name, "text/plain", "yes");
+    }
+
+    private static byte[] mail(String name, String type, String body) {
+        String head = "From: " + name
+                + " <anna@customer.example>\nTo: jobs@hill.example\nSubject: Re: Changes\nDate: Tue, 4 Mar 2025 10:30:00"
+                + " +0100\nMessage-ID: <m1@customer.example>\nMIME-Version: 1.0\nContent-Type: " + type
+                + "\n\n";
         return (head + body).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 }

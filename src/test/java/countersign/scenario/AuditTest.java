@@ -2,6 +2,7 @@ package countersign.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import countersign.ledger.On;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Random;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A look at the ledger")
@@ -51,12 +53,14 @@ class AuditTest {
         }
     }
 
+    @Tag("fault-114")
+    @Tag("fault-63")
     @Test
     void namesWhateverSomebodyChangesBehindItsBack() throws IOException {
         try (Scene scene = new Scene(List.of())) {
             new Script(scene).play(Files.readAllLines(STORY));
             Random random = new Random(23);
-            Jdbi jdbi = Jdbi.create(scene.ledger().connections());
+            Jdbi jdbi = On.forger(scene.ledger());
             for (int round = 0; round < MUTATIONS; round++) {
                 List<Runnable> undo = new ArrayList<>();
                 String what = jdbi.withHandle(handle -> changed(handle, random, undo, jdbi));
@@ -67,12 +71,13 @@ class AuditTest {
         }
     }
 
+    @Tag("fault-114")
     @Test
     void seesByItsCheckpointsThatTheEndWasCutOffThoughTheRestFits() throws IOException {
         try (Scene scene = new Scene(List.of())) {
             new Script(scene).play(Files.readAllLines(STORY));
             scene.desk().checkpoint(true);
-            Jdbi.create(scene.ledger().connections()).useHandle(handle -> {
+            On.forger(scene.ledger()).useHandle(handle -> {
                 handle.execute("SET REFERENTIAL_INTEGRITY FALSE");
                 long last = handle.select("SELECT MAX(seq) FROM entry")
                         .mapTo(Long.class)

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ class KilledWhileBookingIT {
     @TempDir
     Path folder;
 
+    @Tag("fault-58")
     @Test
     void everyEntryIsBookedOnceWhereverTheProcessDies() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("statement.csv"), STATEMENT);
@@ -45,7 +47,7 @@ class KilledWhileBookingIT {
         }
         int deaths = 0;
         Set<Integer> stages = new HashSet<>();
-        while (book(FIRST + STEP * deaths) == MortalBooking.DIED) {
+        while (book(FIRST + STEP * deaths) == LastClock.DIED) {
             deaths++;
             stages.add(payments(file).size());
             assertThat(deaths).isLessThan(MOST_RUNS);
@@ -84,12 +86,14 @@ class KilledWhileBookingIT {
                         MortalBooking.class.getName(),
                         folder.resolve("books").toString(),
                         folder.resolve("statement.csv").toString(),
-                        Integer.toString(ticks))
+                        Integer.toString(ticks),
+                        Files.writeString(folder.resolve("key.pem"), Scene.KEY.pem())
+                                .toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
-        assertThat(status).as(said).isIn(0, MortalBooking.DIED);
+        assertThat(status).as(said).isIn(0, LastClock.DIED);
         return status;
     }
 

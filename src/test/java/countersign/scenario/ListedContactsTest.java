@@ -22,14 +22,14 @@ class ListedContactsTest {
     @Test
     void whatStaffSaidByMailOutlivesTheNextStart() {
         command("contact Smith phone 555-0199");
-        scene.desk().recover(List.of(jim("Mr.", "555-0147", "jim@smith.example")));
+        scene.desk().introduce(List.of(jim("Mr.", "555-0147", "jim@smith.example")));
         assertThat(smith().details().phone()).isEqualTo("555-0199");
     }
 
     @Test
     void whatChangedInTheConfigurationIsTakenOverAndNothingElse() {
         command("contact Smith phone 555-0199");
-        scene.desk().recover(List.of(jim("Dr.", "555-0147", "jim@smith.example")));
+        scene.desk().introduce(List.of(jim("Dr.", "555-0147", "jim@smith.example")));
         assertThat(smith().details().title()).isEqualTo("Dr.");
         assertThat(smith().details().phone()).isEqualTo("555-0199");
     }
@@ -37,16 +37,16 @@ class ListedContactsTest {
     @Test
     void anAddressThatStaffReplacedDoesNotComeBackWithTheNextStart() {
         move("jim@new.example");
-        scene.desk().recover(List.of(jim("Mr.", "555-0147", "jim@smith.example")));
+        scene.desk().introduce(List.of(jim("Mr.", "555-0147", "jim@smith.example")));
         assertThat(smith().details().addresses()).containsExactly("jim@new.example");
-        scene.desk().recover(List.of(jim("Mr.", "555-0147", "jim@smith.example", "jim@work.example")));
+        scene.desk().introduce(List.of(jim("Mr.", "555-0147", "jim@smith.example", "jim@work.example")));
         assertThat(smith().details().addresses()).containsExactly("jim@new.example", "jim@work.example");
     }
 
     @Test
     void theSameConfigurationTwiceNotesNothing() {
         int lines = smith().lines();
-        scene.desk().recover(List.of(jim("Mr.", "555-0147", "jim@smith.example")));
+        scene.desk().introduce(List.of(jim("Mr.", "555-0147", "jim@smith.example")));
         assertThat(smith().lines()).isEqualTo(lines);
     }
 

@@ -18,9 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +94,8 @@ class RestoredTest {
         Files.copy(folder.resolve(from), folder.resolve(to), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    @Tag("fault-114")
+    @Tag("fault-64")
     @Test
     void anOlderCopySendsNothingUntilStaffSaysSoAndThenGoesOnWithNewNumbers() throws IOException {
         Scene before = opened();
@@ -160,6 +165,65 @@ class RestoredTest {
         }
     }
 
+    /** Five days go by, in each of which something falls due. */
+    private void daysPass(Scene scene) {
+        for (int day = 0; day < 5; day++) {
+            clock.set(clock.instant().plus(Duration.ofDays(1)));
+            scene.desk().wake();
+            scene.desk().send();
+        }
+    }
+
+    private static List<Waiting> reminders(Scene scene, State state) {
+        return in(scene, state).stream()
+                .filter(letter -> letter.template().equals("reminder"))
+                .toList();
+    }
+
+    @Test
+    void whatFallsDueWhileLettersAreHeldIsDecidedWhenTheyGoOn() throws IOException {
+        Scene before = opened();
+        asksSmith(before);
+        stopped(before);
+        copy("books.mv.db", "backup");
+        Scene lost = opened();
+        billsSmith(lost);
+        stopped(lost);
+        copy("backup", "books.mv.db");
+        try (Scene restored = opened()) {
+            daysPass(restored);
+            assertThat(reminders(restored, State.QUEUED)).isEmpty();
+            tell(restored, "go on because the newer copy is lost");
+            clock.set(clock.instant().plus(Duration.ofDays(3)));
+            restored.desk().wake();
+            restored.desk().send();
+            assertThat(reminders(restored, State.ACCEPTED)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aReminderThatWaitsInTheOlderCopyIsNotSentOnceMore() throws IOException, MailboxDown {
+        Scene before = opened();
+        asksSmith(before);
+        clock.set(clock.instant().plus(Duration.ofDays(3)));
+        before.desk().wake();
+        assertThat(reminders(before, State.QUEUED)).hasSize(1);
+        before.close();
+        copy("books.mv.db", "backup");
+        Scene lost = opened();
+        lost.desk().drain();
+        lost.desk().send();
+        assertThat(reminders(lost, State.ACCEPTED)).hasSize(1);
+        stopped(lost);
+        copy("backup", "books.mv.db");
+        try (Scene restored = opened()) {
+            tell(restored, "go on because the newer copy is lost");
+            restored.desk().send();
+            assertThat(reminders(restored, State.CANCELLED)).hasSize(1);
+            assertThat(reminders(restored, State.ACCEPTED)).isEmpty();
+        }
+    }
+
     @Test
     void byMailItTakesTheCodeWhichGoesOutThoughAllElseIsHeld() throws IOException {
         stopped(opened());
@@ -202,6 +266,7 @@ class RestoredTest {
         second.close();
     }
 
+    @Tag("fault-115")
     @Test
     void aCheckpointOfAnotherKeyOrOfOtherEntriesHoldsTheLettersToo() throws MailboxDown {
         SigningKey other = SigningKey.make("desk@miller.example");
@@ -237,7 +302,12 @@ class RestoredTest {
             for (int i = 1; i <= 5; i++) {
                 mailbox.put(SHELF, mail("number " + i), 3);
             }
-            assertThat(mailbox.newest(SHELF, 10))
+            List<RawMessage> kept = new ArrayList<>();
+            mailbox.newest(SHELF, 10, raw -> {
+                kept.add(raw);
+                return Optional.empty();
+            });
+            assertThat(kept)
                     .extracting(raw -> new String(raw.bytes(), StandardCharsets.UTF_8).strip())
                     .satisfiesExactly(
                             raw -> assertThat(raw).endsWith("number 5"),

@@ -23,6 +23,7 @@ import countersign.desk.Desk;
 import countersign.desk.Dictated;
 import countersign.desk.Dossiers;
 import countersign.desk.Office;
+import countersign.desk.Steps;
 import countersign.desk.Told;
 import countersign.house.Banking;
 import countersign.house.Reply;
@@ -46,10 +47,14 @@ import countersign.reading.Reader;
 import countersign.settings.LanguageFiles;
 import countersign.stationery.Stationery;
 import countersign.stationery.Templates;
+import countersign.timestamp.TimestampServer;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -90,6 +95,7 @@ final class Scene implements AutoCloseable {
     private final Desk desk;
     private final Optional<Post> post;
     private final Stationery stationery;
+    private final SigningKey key;
     private long taken;
 
     /** A letter as it left, with what a mail program shows of it. */
@@ -120,6 +126,73 @@ final class Scene implements AutoCloseable {
 
     /** The same on a ledger that was there before. */
     Scene(List<String> script, Optional<Post> post, Ledger ledger, TestClock clock) {
+        this(script, post, ledger, clock, (step, about) -> {});
+    }
+
+    /** The same, which tells of each durable step. */
+    Scene(List<String> script, Optional<Post> post, Ledger ledger, TestClock clock, Steps steps) {
+        this(script, post, ledger, clock, Fittings.of(post, KEY, Optional.empty(), steps));
+    }
+
+    /** The same in another process, with the key in a file. */
+    Scene(Ledger ledger, TestClock clock, Path key) throws IOException {
+        this(
+                List.of(),
+                Optional.empty(),
+                ledger,
+                clock,
+                SigningKey.read(KEY.name(), Files.readString(key)),
+                Optional.empty());
+    }
+
+    /** The same with that key for the checkpoints, and a server that stamps them with the time. */
+    Scene(
+            List<String> script,
+            Optional<Post> post,
+            Ledger ledger,
+            TestClock clock,
+            SigningKey key,
+            Optional<TimestampServer> timestamps) {
+        this(script, post, ledger, clock, Fittings.of(post, key, timestamps, (step, about) -> {}));
+    }
+
+    /** An office that hands its letters to that server, while mail is handed to the desk. */
+    Scene(TestClock clock, MailServer imap, MailServer smtp) {
+        this(
+                List.of(),
+                Optional.empty(),
+                Ledger.inMemory("scene-" + UUID.randomUUID()),
+                clock,
+                new Fittings(imap, smtp, TEMPLATES, KEY, Optional.empty(), (step, about) -> {}));
+    }
+
+    /** An office with templates of its own. */
+    Scene(Templates templates) {
+        this(
+                List.of(),
+                Optional.empty(),
+                Ledger.inMemory("scene-" + UUID.randomUUID()),
+                new TestClock(BEGIN),
+                new Fittings(NOWHERE, NOWHERE, templates, KEY, Optional.empty(), (step, about) -> {}));
+    }
+
+    /** What an office is fitted with besides its script. */
+    private record Fittings(
+            MailServer imap,
+            MailServer smtp,
+            Templates templates,
+            SigningKey key,
+            Optional<TimestampServer> timestamps,
+            Steps steps) {
+
+        static Fittings of(Optional<Post> post, SigningKey key, Optional<TimestampServer> timestamps, Steps steps) {
+            MailServer imap = post.map(Post::imap).orElse(NOWHERE);
+            return new Fittings(imap, post.map(Post::smtp).orElse(NOWHERE), TEMPLATES, key, timestamps, steps);
+        }
+    }
+
+    private Scene(List<String> script, Optional<Post> post, Ledger ledger, TestClock clock, Fittings fittings) {
+        this.key = fittings.key();
         this.ledger = ledger;
         this.clock = clock;
         this.post = post;
@@ -167,18 +240,24 @@ final class Scene implements AutoCloseable {
                 new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
-        stationery = new Stationery(TEMPLATES, firm);
-        Office office = new Office(firm, bot, tokens, stationery, clock, KEY, (step, about) -> {}, examination);
+        stationery = new Stationery(fittings.templates(), firm);
+        Office office = new Office(
+                firm, bot, tokens, stationery, clock, key, fittings.steps(), examination, fittings.timestamps());
         desk = new Desk(
                 office,
                 ledger,
-                new Mailbox(post.map(Post::imap).orElse(NOWHERE), "INBOX"),
-                new Outbox(post.map(Post::smtp).orElse(NOWHERE), "miller.example"),
+                new Mailbox(fittings.imap(), "INBOX"),
+                new Outbox(fittings.smtp(), "miller.example"),
                 READER);
-        desk.recover(List.of(
+        List<Contact.Details> listed = List.of(
                 contact("Jim Smith", "Mr.", "jim@smith.example", "555-0147"),
                 contact("Carol Jones", "Ms.", "carol@jones.example", "555-0163"),
-                contact("Victor Lee", "", "victor@lee.example", "")));
+                contact("Victor Lee", "", "victor@lee.example", ""));
+        desk.recover(listed);
+        if (post.isEmpty()) {
+            desk.takeUpKey();
+            desk.introduce(listed);
+        }
     }
 
     /** "# closed on 2026-03-16": a holiday. */
@@ -205,12 +284,12 @@ final class Scene implements AutoCloseable {
     /** Writes the dossier of a case, as the command line does. */
     boolean dossier(CaseRef file, Path out) {
         desk.checkpoint(true);
-        return new Dossiers(KEY, stationery, firm).write(ledger, file, out).isPresent();
+        return new Dossiers(key, stationery, firm).write(ledger, file, out).isPresent();
     }
 
     /** The first thing that is wrong with the books. */
     Optional<String> fault() {
-        return ledger.read(books -> books.audit().firstFault(KEY.verifying()));
+        return ledger.read(books -> books.audit().firstFault(key.verifying()));
     }
 
     Instant now() {
@@ -306,6 +385,17 @@ final class Scene implements AutoCloseable {
     void sleepUntil(Instant target) {
         clock.set(target);
         ring();
+    }
+
+    /** The clock moves on, and nothing else happens. */
+    void pass(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+
+    /** Every letter since the beginning, taken or not. */
+    List<Left> allLetters() {
+        taken = 0;
+        return takeLetters();
     }
 
     private Optional<Instant> nextAlarm() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,6 +31,8 @@ class SpoofingTest {
             List.of("# signatures are checked", "# above $1,000 level B is needed, for a schedule always");
     private static final Signer ATTACKER = Keys.of("attack.example");
 
+    @Tag("fault-89")
+    @Tag("fault-86")
     @TestFactory
     Stream<DynamicTest> noTrickIsProvenAtLevelAOrB() throws IOException {
         List<Path> tricks;
@@ -53,6 +56,7 @@ class SpoofingTest {
                 }));
     }
 
+    @Tag("fault-99")
     @Test
     void whatHisOwnServerSignsIsProvenInTheSameOffice() {
         try (Scene scene = new Scene(OFFICE)) {
@@ -76,6 +80,7 @@ class SpoofingTest {
     }
 
     /** The same signed mail again, under other fields that are not signed: it says yes to nothing else. */
+    @Tag("fault-90")
     @Test
     void aSignedMailThatIsSentAgainToAnotherLetterProvesNothing() {
         try (Scene scene = new Scene(OFFICE)) {

@@ -1,6 +1,7 @@
 package countersign.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import countersign.billing.Money;
@@ -9,8 +10,10 @@ import countersign.billing.Seller;
 import countersign.billing.VatId;
 import countersign.casework.Level;
 import countersign.casework.Strength;
+import countersign.mailbox.Mailbox;
 import countersign.message.MailServer.Security;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +51,20 @@ class SettingsTest {
         assertThat(settings.replyPattern()).contains("desk+{token}@miller.example");
         assertThat(settings.contacts()).hasSize(1);
         assertThat(settings.firm().ladder().rungs()).hasSize(3);
-        assertThat(settings.poll()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.poll()).isEqualTo(Duration.ofMinutes(3));
         assertThat(settings.proof().dkim()).isTrue();
         assertThat(settings.proof().dnsServer()).isEmpty();
         assertThat(settings.proof().authservId()).isEmpty();
+    }
+
+    @Tag("fault-1")
+    @Tag("fault-5")
+    @Test
+    void aServerThatFallsSilentIsNoticedWithinFiveMinutes() throws IOException {
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        Settings settings = Settings.read(file(Files.readString(Path.of("config/countersign.example.yaml"))));
+        assertThat(settings.poll().plus(settings.imap().patience().orElse(Mailbox.PATIENCE)))
+                .isLessThanOrEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
@@ -66,8 +80,28 @@ class SettingsTest {
     void pathsAreRelativeToTheFile() throws IOException {
         Path file = file(Files.readString(Path.of("config/countersign.example.yaml")));
         Files.writeString(folder.resolve("imap.password"), "secret\n");
-        assertThat(Settings.read(file).database())
-                .isEqualTo(folder.resolveSibling("data").resolve("countersign"));
+        assertThat(Settings.read(file).storage().file())
+                .contains(folder.resolveSibling("data").resolve("countersign"));
+    }
+
+    @Test
+    void theBooksMayLieOnAServer() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        String url = "jdbc:postgresql://db.miller.example/books";
+        String server =
+                "storage: {login: countersign, password-file: imap.password, lease: 20s, database: \"" + url + "\"}\n";
+        Storage storage = Settings.read(file(example + server)).storage();
+        assertThat(storage.file()).isEmpty();
+        assertThat(storage.database().url()).isEqualTo(url);
+        assertThat(storage.database().password().get()).isEqualTo("secret");
+        assertThat(storage.database().lease()).hasSeconds(20);
+        Path other = file(example + server.replace("login: countersign, ", "").replace("20s", "0s"));
+        assertThatThrownBy(() -> Settings.read(other))
+                .hasMessageContaining("storage.login: expected who opens the database on the server")
+                .hasMessageContaining("storage.lease: expected a span such as");
+        Path unknown = file(example + server.replace("postgresql", "oracle"));
+        assertThatThrownBy(() -> Settings.read(unknown)).hasMessageContaining("storage.database: expected a path");
     }
 
     @Test
@@ -83,7 +117,7 @@ class SettingsTest {
         Settings without = Settings.read(file(example));
         Settings with = Settings.read(file(spelledOut.toString()));
         assertThat(with.firm()).isEqualTo(without.firm());
-        assertThat(with.database()).isEqualTo(without.database());
+        assertThat(with.storage().file()).isEqualTo(without.storage().file());
         assertThat(with.poll()).isEqualTo(without.poll());
     }
 
@@ -104,11 +138,22 @@ class SettingsTest {
                         new Strength.Step(Money.of("2000", "USD"), Strength.Need.LEVEL_B),
                         new Strength.Step(Money.of("5000", "USD"), Strength.Need.SECOND_PERSON));
         assertThat(strength.kinds()).isEqualTo(Map.of("schedule", Level.B));
+        assertThat(Settings.read(file(example)).timestamps()).isEmpty();
+        assertThat(Settings.read(file(text)).timestamps()).contains(URI.create("https://timestamp.example/tsr"));
         ProofSettings proof = Settings.read(file(text)).proof();
         assertThat(proof.dnsServer()).contains("192.0.2.53");
         assertThat(proof.authservId()).contains("mx.miller.example");
         assertThat(proof.arcSealers()).containsExactly("relay.example");
         assertThat(Settings.read(file(text)).firm().parkAfter()).contains(2);
+    }
+
+    @Test
+    void whoStampsTheTimeIsAskedOverTheWeb() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        Path file = file(example.replaceFirst("## timestamps: .*", "timestamps: ftp://timestamp.example"));
+        assertThatThrownBy(() -> Settings.read(file))
+                .hasMessageContaining("timestamps: expected an address such as https://timestamp.example/tsr");
     }
 
     @Test
@@ -148,6 +193,8 @@ class SettingsTest {
     }
 
     /** A folder of broken configurations, each with the faults it must give, all in one report. */
+    @Tag("fault-76")
+    @Tag("fault-75")
     @TestFactory
     Stream<DynamicTest> everyFaultIsNamedWithItsLine() throws IOException {
         List<Path> files;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,7 @@ class PrintedPageTest {
                 "\ud83d\ude00 a face, \u4f60\u597d, \u05e9\u05dc\u05d5\u05dd",
                 "${.now} <#list 1..9 as i>x</#list>"
             })
+    @Tag("fault-101")
     void whateverSomebodyWroteIsOnlyText(String evil) throws Exception {
         assertThat(text(pdf(List.of(new Block.Paragraph("before " + evil + " behind")))))
                 .contains("before", "behind");

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +53,7 @@ class StationeryTest {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
     private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
     private static final Staff ANN = new Staff("Ann Miller", "ann@miller.example", "555-0101");
-    private static final Firm FIRM = new Firm(
+    static final Firm FIRM = new Firm(
             "Miller Renovation",
             "555-0101",
             "en",
@@ -78,18 +79,18 @@ class StationeryTest {
 
     private final Stationery stationery = new Stationery(Templates.shipped(), FIRM);
 
-    private static Contact contact(String name, String title) {
+    static Contact contact(String name, String title) {
         return Contact.opened(
                 new ContactRef(1),
                 new Contact.Details(name, title, List.of("jim@smith.example"), "555-0147", CHICAGO, "en"));
     }
 
-    private static Item item(int number, String text, String price) {
+    static Item item(int number, String text, String price) {
         return new Item(
                 number, text, Optional.of(Money.of(price, "USD")), Optional.of(1), Optional.empty(), Optional.empty());
     }
 
-    private static Letter question(Contact contact, String title, List<Item> items) {
+    static Letter question(Contact contact, String title, List<Item> items) {
         CaseRef ref = new CaseRef(101);
         Version version = new Version(
                 1,
@@ -121,19 +122,19 @@ class StationeryTest {
         return new Note(ref, ANN.address(), fact, "", List.of());
     }
 
+    static Imprint imprint() {
+        return new Imprint(
+                ID,
+                new Address("Miller Renovation", "desk@miller.example"),
+                "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
+                "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
+                NOW,
+                "17:" + "3f9ac1".repeat(10) + "abcd",
+                Optional.empty());
+    }
+
     private Finished write(Letter letter) {
-        return stationery.write(
-                letter,
-                new Imprint(
-                        ID,
-                        new Address("Miller Renovation", "desk@miller.example"),
-                        "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
-                        "desk+5.abcdefghijklmnopqrstuvwxyz@miller.example",
-                        NOW,
-                        "17:" + "3f9ac1".repeat(10) + "abcd",
-                        Optional.empty()),
-                Map.of(),
-                Map.of());
+        return stationery.write(letter, imprint(), Map.of(), Map.of());
     }
 
     private static Message parsed(Finished finished) {
@@ -249,6 +250,9 @@ class StationeryTest {
                 "\ue0000\ue001",
                 "=?utf-8?q?evil?="
             })
+    @Tag("fault-101")
+    @Tag("fault-100")
+    @Tag("fault-54")
     void whateverACustomerIsCalledOrWritesIsOnlyText(String evil) {
         Finished finished = write(question(contact("Jim " + evil, "Mr."), evil, List.of(item(1, evil, "450"))));
         Message message = parsed(finished);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,7 @@ class TemplatesTest {
                 .isEqualTo("en/reminder.ftl");
     }
 
+    @Tag("fault-100")
     @Test
     void aTemplateReachesNothingButItsWords() throws IOException {
         for (String attack : new String[] {

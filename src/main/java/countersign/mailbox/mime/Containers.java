@@ -48,18 +48,21 @@ final class Containers {
 
     private Containers() {}
 
+    /** What is in a marked element, in one of this origin. */
     static Page.Origin origin(Element element, Page.Origin outer) {
-        if (outer == Page.Origin.BODY && isMarked(element)) {
+        if (outer == Page.Origin.BODY) {
             return is(element, COPIES) ? Page.Origin.COPY : is(element, SIGNATURES) ? Page.Origin.SIGNATURE : outer;
         }
         return outer;
     }
 
+    /** Whether the message that is answered follows from this marked element on. */
     static boolean copyFollows(Element element) {
-        return isMarked(element) && is(element, COPY_STARTS);
+        return is(element, COPY_STARTS);
     }
 
-    private static boolean isMarked(Element element) {
+    /** Whether an element is called anything: only then it can be one of these. */
+    static boolean isMarked(Element element) {
         return element.attributesSize() > 0
                 && (element.hasAttr("id") || element.hasAttr("class") || element.hasAttr("name"));
     }

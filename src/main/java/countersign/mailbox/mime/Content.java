@@ -83,11 +83,21 @@ record Content(Parameters type, Parameters disposition) {
         return flowed ? FlowedText.unfolded(text, type.get("delsp").equalsIgnoreCase("yes")) : text;
     }
 
-    private static String withLineFeeds(String decoded) {
-        String text = decoded.indexOf('\r') < 0
-                ? decoded
-                : decoded.replace("\r\n", "\n").replace('\r', '\n');
+    /** With line feeds alone at the ends of lines, and without null characters. */
+    static String withLineFeeds(String decoded) {
+        int at = decoded.indexOf('\r');
+        String text = at < 0 ? decoded : withLineFeeds(decoded, at);
         return text.indexOf(0) < 0 ? text : text.replace("\0", "");
+    }
+
+    private static String withLineFeeds(String decoded, int first) {
+        StringBuilder text = new StringBuilder(decoded.length());
+        int from = 0;
+        for (int at = first; at >= 0; at = decoded.indexOf('\r', from)) {
+            text.append(decoded.substring(from, at)).append('\n');
+            from = decoded.startsWith("\n", at + 1) ? at + 2 : at + 1;
+        }
+        return text.append(decoded, from, decoded.length()).toString();
     }
 
     /** The charset that a page itself names in its first bytes, or empty. */

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 public record FromField(List<Address> mailboxes, Optional<String> doubt) {
 
-    private static final Pattern SHOWN_ADDRESS =
-            Pattern.compile("[^\\s<>()\\[\\]\",;:]*[@\uFF20\uFE6B][^\\s<>()\\[\\]\",;:]*");
+    /** What an address in a name ends at. */
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s<>()\\[\\]\",;:]+");
 
     public FromField {
         mailboxes = List.copyOf(mailboxes);
@@ -54,11 +54,20 @@ public record FromField(List<Address> mailboxes, Optional<String> doubt) {
             return Optional.of("its From field names " + found.size() + " mailboxes");
         }
         Address only = found.get(0);
-        boolean shown = SHOWN_ADDRESS
-                .matcher(only.name())
-                .results()
-                .anyMatch(address -> !address.group().equalsIgnoreCase(only.mailbox()));
-        return shown ? Optional.of("the name in its From field shows another address") : Optional.empty();
+        return showsAnother(only) ? Optional.of("the name in its From field shows another address") : Optional.empty();
+    }
+
+    /** Whether the name of a mailbox shows an address, and not its own. */
+    private static boolean showsAnother(Address mailbox) {
+        return hasAt(mailbox.name())
+                && SEPARATORS
+                        .splitAsStream(mailbox.name())
+                        .anyMatch(word -> hasAt(word) && !word.equalsIgnoreCase(mailbox.mailbox()));
+    }
+
+    /** Whether an at sign is in it, or what looks like one. */
+    private static boolean hasAt(String text) {
+        return text.indexOf('@') >= 0 || text.indexOf('\uFF20') >= 0 || text.indexOf('\uFE6B') >= 0;
     }
 
     /** The mailboxes in the body of an address field, or nothing where it is not a plain list of mailboxes. */

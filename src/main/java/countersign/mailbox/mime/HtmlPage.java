@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,42 +26,8 @@ public final class HtmlPage implements NodeVisitor {
     /** Most characters of markup that are laid out. */
     private static final int LONGEST = 300_000;
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "br",
-            "tr",
-            "li",
-            "ul",
-            "ol",
-            "table",
-            "tbody",
-            "blockquote",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "pre",
-            "body",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "center",
-            "address",
-            "dl",
-            "dt",
-            "dd",
-            "form");
-    private static final Set<String> SILENT = Set.of(
-            "button", "head", "style", "script", "title", "noscript", "template", "object", "select", "textarea");
-    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
-
     /** How an element and what is in it are shown. */
-    private record Look(Style style, int quoteDepth, boolean struck, boolean pre, boolean block, Page.Origin origin) {}
+    private record Look(Style style, int quoteDepth, boolean struck, boolean pre, Tag tag, Page.Origin origin) {}
 
     private final StyleSheet sheet;
     /** Where the text goes on behind a bullet; 0 where no bullet stands on this line. */
@@ -79,7 +44,7 @@ public final class HtmlPage implements NodeVisitor {
 
     private HtmlPage(StyleSheet sheet) {
         this.sheet = sheet;
-        looks.push(new Look(Style.PLAIN, 0, false, false, false, Page.Origin.BODY));
+        looks.push(new Look(Style.PLAIN, 0, false, false, Tag.INLINE, Page.Origin.BODY));
     }
 
     /** Lays out a body; any input gives a page. What is too long for one ends in {@link Part#CUT_OFF}. */
@@ -107,7 +72,7 @@ public final class HtmlPage implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element && !(node instanceof Document)) {
-            leave(element);
+            leave();
         }
     }
 
@@ -115,23 +80,25 @@ public final class HtmlPage implements NodeVisitor {
         if (element instanceof Document) {
             return;
         }
-        String tag = element.normalName();
+        Tag tag = Tag.of(element);
         Look outer = looks.peek();
-        boolean block = BLOCKS.contains(tag);
-        if (tag.equals("br")
+        if (tag == Tag.BR
                 && text.isEmpty()
                 && struck.isEmpty()
                 && !outer.style().hidden()) {
             lines.add(new Page.Line("", outer.quoteDepth(), outer.origin(), ""));
-        } else if (block && !standsBehindBullet()) {
+        } else if (tag.isBlock() && !standsBehindBullet()) {
             endLine();
         }
-        Style style = SILENT.contains(tag) ? Style.SILENT : styled(element, outer.style());
-        boolean isStruck = outer.struck() || STRUCK.contains(tag) || style.struck();
-        int quoteDepth = outer.quoteDepth() + (tag.equals("blockquote") ? 1 : 0);
-        Page.Origin origin = Containers.origin(element, copyFollows ? Page.Origin.COPY : outer.origin());
-        copyFollows |= Containers.copyFollows(element) && quoteDepth == 0;
-        looks.push(new Look(style, quoteDepth, isStruck, outer.pre() || tag.equals("pre"), block, origin));
+        Style style = tag == Tag.SILENT ? Style.SILENT : styled(element, outer.style());
+        boolean isStruck = outer.struck() || tag == Tag.STRUCK || style.struck();
+        int quoteDepth = outer.quoteDepth() + (tag == Tag.BLOCKQUOTE ? 1 : 0);
+        Page.Origin origin = copyFollows ? Page.Origin.COPY : outer.origin();
+        if (Containers.isMarked(element)) {
+            origin = Containers.origin(element, origin);
+            copyFollows |= quoteDepth == 0 && Containers.copyFollows(element);
+        }
+        looks.push(new Look(style, quoteDepth, isStruck, outer.pre() || tag == Tag.PRE, tag, origin));
         mark(tag, element);
     }
 
@@ -149,34 +116,34 @@ public final class HtmlPage implements NodeVisitor {
     }
 
     /** What an element shows by itself. */
-    private void mark(String tag, Element element) {
+    private void mark(Tag tag, Element element) {
         switch (tag) {
-            case "p" -> blankLine();
-            case "hr" -> {
+            case P -> blankLine();
+            case HR -> {
                 show(RULE);
                 endLine();
             }
-            case "ol" -> listCounters.push(new int[] {number(element.attr("start"), 1)});
-            case "ul" -> listCounters.push(new int[] {Integer.MIN_VALUE});
-            case "li" -> {
+            case OL -> listCounters.push(new int[] {number(element.attr("start"), 1)});
+            case UL -> listCounters.push(new int[] {Integer.MIN_VALUE});
+            case LI -> {
                 show(bullet());
                 bulletEnd = text.length();
             }
-            case "td", "th" -> show(text.isEmpty() ? "" : "\t");
-            case "img" -> show(pictureText(element));
+            case CELL -> show(text.isEmpty() ? "" : "\t");
+            case IMG -> show(pictureText(element));
             default -> {}
         }
     }
 
-    private void leave(Element element) {
-        String tag = element.normalName();
-        if (looks.peek().block() && !tag.equals("br")) {
+    private void leave() {
+        Tag tag = looks.peek().tag();
+        if (tag.isBlock() && tag != Tag.BR) {
             endLine();
         }
-        if (tag.equals("p")) {
+        if (tag == Tag.P) {
             blankLine();
         }
-        if ((tag.equals("ol") || tag.equals("ul")) && !listCounters.isEmpty()) {
+        if ((tag == Tag.OL || tag == Tag.UL) && !listCounters.isEmpty()) {
             listCounters.pop();
         }
         looks.pop();
@@ -189,35 +156,47 @@ public final class HtmlPage implements NodeVisitor {
             return;
         }
         StringBuilder target = look.struck() ? struck : text;
-        for (int i = 0; i < words.length(); i++) {
-            int end = plainEnd(words, i);
-            if (end > i) {
-                target.append(words, i, end);
-                i = end - 1;
-                continue;
-            }
-            char c = words.charAt(i);
-            if (look.pre() && c == '\n') {
-                endLine();
-            } else if (c == '\u00a0' || Character.isWhitespace(c)) {
-                boolean collapses = !look.pre() && c != '\u00a0' && c != '\t';
-                boolean behindSpace = target.isEmpty() || target.charAt(target.length() - 1) == ' ';
-                if (!collapses || !behindSpace) {
-                    target.append(' ');
-                }
+        int at = 0;
+        while (at < words.length()) {
+            int end = plainEnd(words, at);
+            if (end > at) {
+                target.append(at == 0 && end == words.length() ? words : words.substring(at, end));
+                at = end;
             } else {
-                target.append(c);
+                show(words.charAt(at++), look.pre(), target);
             }
         }
     }
 
-    /** Where the characters end that are shown as they are: no spaces, and nothing that may be one. */
+    private void show(char c, boolean pre, StringBuilder target) {
+        if (pre && c == '\n') {
+            endLine();
+        } else if (c == '\u00a0' || Character.isWhitespace(c)) {
+            boolean collapses = !pre && c != '\u00a0' && c != '\t';
+            boolean behindSpace = target.isEmpty() || target.charAt(target.length() - 1) == ' ';
+            if (!collapses || !behindSpace) {
+                target.append(' ');
+            }
+        } else {
+            target.append(c);
+        }
+    }
+
+    /** Where the characters end that are shown as they are: no spaces but single ones between words. */
     private static int plainEnd(String words, int from) {
         int at = from;
-        while (at < words.length() && words.charAt(at) > ' ' && words.charAt(at) < 0x7f) {
+        while (at < words.length() && (isPlain(words.charAt(at)) || at > from && isBetweenWords(words, at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f;
+    }
+
+    private static boolean isBetweenWords(String words, int at) {
+        return words.charAt(at) == ' ' && at + 1 < words.length() && isPlain(words.charAt(at + 1));
     }
 
     private void endLine() {

@@ -5,10 +5,13 @@ import countersign.message.Message;
 import countersign.message.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -43,6 +46,14 @@ public record PartTree(Headers headers, Part body) {
             builder.take(state, tokens);
         }
         return builder.result();
+    }
+
+    /** The bytes of a message without its structure: one text, as it came. */
+    public static Part asText(byte[] bytes) {
+        int length = Math.min(bytes.length, TEXT_READ);
+        String text = Content.withLineFeeds(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+        return new Part(
+                "text/plain", Map.of(), "", "", text, Optional.empty(), bytes.length, List.of(), Optional.empty());
     }
 
     /** One entity that is still open: a message, a part, or both in one. */

@@ -30,7 +30,8 @@ final class StyleSheet {
 
     private static boolean hasSheet(String markup) {
         for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-            if (markup.regionMatches(true, at + 1, "style", 0, 5)) {
+            boolean mayBe = at + 1 < markup.length() && (markup.charAt(at + 1) | 0x20) == 's';
+            if (mayBe && markup.regionMatches(true, at + 1, "style", 0, 5)) {
                 return true;
             }
         }

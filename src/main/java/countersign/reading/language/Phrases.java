@@ -29,6 +29,8 @@ public final class Phrases<V> {
 
     private final Node<V> exact = new Node<>();
     private final Node<V> folded = new Node<>();
+    /** Words of the longest phrase. */
+    private int longest;
 
     /** Adds phrases; one that is already there keeps what it stands for. */
     public void add(Collection<String> phrases, V value) {
@@ -42,6 +44,7 @@ public final class Phrases<V> {
         if (words.isEmpty()) {
             return;
         }
+        longest = Math.max(longest, words.size());
         Node<V> node = folded;
         boolean accents = false;
         for (String word : words) {
@@ -74,6 +77,13 @@ public final class Phrases<V> {
     /** The longest phrase that begins at a word of a text without accents; null where there is none. */
     public Found<V> at(List<String> plain, int from) {
         return find(folded, plain, from);
+    }
+
+    /** The longest phrase with which a text begins, accents or not; null where there is none. No more of it is read. */
+    public Found<V> opening(String text) {
+        List<String> words = Tokens.words(text, longest);
+        words.replaceAll(Tokens::folded);
+        return find(folded, words, 0);
     }
 
     /** Whether a word occurs in any phrase. */

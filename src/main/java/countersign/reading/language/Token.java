@@ -24,6 +24,11 @@ public record Token(Kind kind, String text, String word, String plain, int start
         LINK
     }
 
+    /** Whether it is a word, a number or an emoji. */
+    public boolean isSpoken() {
+        return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.EMOJI;
+    }
+
     /** Whether it is this punctuation mark. */
     public boolean is(char mark) {
         return kind == Kind.MARK && text.charAt(0) == mark;

@@ -1,5 +1,6 @@
 package countersign.reading.language;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,51 +22,61 @@ public final class Tokens {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            int end = at + Character.charCount(c);
-            if (c == '\n') {
-                tokens.add(new Token(Token.Kind.LINE_END, "\n", "\n", "\n", at, end));
-            } else if (Character.isLetter(c)) {
-                end = word(text, at, tokens);
-            } else if (Character.isDigit(c)) {
-                end = number(text, at, tokens);
-            } else if (isEmoji(c)) {
-                end = emoji(text, at);
-                String base = Character.toString(c);
-                tokens.add(new Token(Token.Kind.EMOJI, text.substring(at, end), base, base, at, end));
-            } else if (!Character.isWhitespace(c) && c != '\u00a0' && !isInvisible(c)) {
-                tokens.add(plain(Token.Kind.MARK, text, at, end));
-            }
-            at = end;
+            at = next(text, at, tokens);
         }
         return tokens;
     }
 
+    /** Takes the token that begins at a place, where one does; where the next one may begin. */
+    private static int next(String text, int at, List<Token> tokens) {
+        int c = text.codePointAt(at);
+        int end = at + Character.charCount(c);
+        if (c == '\n') {
+            tokens.add(new Token(Token.Kind.LINE_END, "\n", "\n", "\n", at, end));
+        } else if (Character.isLetter(c)) {
+            return word(text, at, tokens);
+        } else if (Character.isDigit(c)) {
+            return number(text, at, tokens);
+        } else if (isEmoji(c)) {
+            end = emoji(text, at);
+            String base = Character.toString(c);
+            tokens.add(new Token(Token.Kind.EMOJI, text.substring(at, end), base, base, at, end));
+        } else if (!Character.isWhitespace(c) && c != '\u00a0' && !isInvisible(c)) {
+            tokens.add(plain(Token.Kind.MARK, text, at, end));
+        }
+        return end;
+    }
+
     /** The words of a phrase of a language file, or of a line, and nothing else. */
     public static List<String> words(String phrase) {
-        List<String> simple = simple(phrase);
-        if (simple != null) {
-            return simple;
+        return words(phrase, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a text, at most so many. */
+    public static List<String> words(String text, int most) {
+        List<String> words = simple(text, most);
+        if (words != null) {
+            return words;
         }
-        List<String> words = new ArrayList<>();
-        for (Token token : of(phrase)) {
-            if (token.kind() == Token.Kind.WORD
-                    || token.kind() == Token.Kind.NUMBER
-                    || token.kind() == Token.Kind.EMOJI) {
-                words.add(token.word());
+        words = new ArrayList<>();
+        List<Token> one = new ArrayList<>(1);
+        for (int at = 0; at < text.length() && words.size() < most; one.clear()) {
+            at = next(text, at, one);
+            if (!one.isEmpty() && one.get(0).isSpoken()) {
+                words.add(one.get(0).word());
             }
         }
         return words;
     }
 
-    /** The words of a phrase of small letters and single spaces, as most are; null for any other. */
-    private static List<String> simple(String phrase) {
+    /** The words of a text of small letters and single spaces, as most phrases are; null for any other. */
+    private static List<String> simple(String text, int most) {
         List<String> words = new ArrayList<>(4);
         int from = 0;
-        for (int i = 0; i <= phrase.length(); i++) {
-            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+        for (int i = 0; i <= text.length() && words.size() < most; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
             if (c == ' ' && i > from) {
-                words.add(phrase.substring(from, i));
+                words.add(text.substring(from, i));
                 from = i + 1;
             } else if (c < 'a' || c > 'z') {
                 return null;
@@ -76,55 +87,37 @@ public final class Tokens {
 
     /** Without accents, apostrophes and case. */
     public static String folded(String word) {
-        boolean ascii = true;
-        boolean changes = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            ascii &= c < 128;
-            changes |= c == '\'' || c >= 'A' && c <= 'Z';
+        int same = 0;
+        while (same < word.length() && isFolded(word.charAt(same))) {
+            same++;
         }
-        if (ascii && !changes) {
+        if (same == word.length()) {
             return word;
         }
-        String lower = word.toLowerCase(Locale.ROOT).replace("'", "");
-        if (ascii) {
-            return lower;
-        }
-        StringBuilder out = new StringBuilder(lower.length());
-        int at = 0;
-        while (at < lower.length()) {
-            int end = at;
-            while (end < lower.length() && lower.charAt(end) < 128) {
-                end++;
-            }
-            out.append(lower, at, end);
-            at = end;
-            while (end < lower.length() && lower.charAt(end) >= 128) {
-                end++;
-            }
-            fold(lower.substring(at, end), out);
-            at = end;
-        }
-        return out.toString();
+        String ascii = asciiFolded(word);
+        return ascii != null
+                ? ascii
+                : Accents.dropped(word.toLowerCase(Locale.ROOT).replace("'", ""));
     }
 
-    /** Letters beyond ASCII without their accents. */
-    private static void fold(String letters, StringBuilder out) {
-        String split = letters.isEmpty() ? "" : Normalizer.normalize(letters, Normalizer.Form.NFD);
-        for (int i = 0; i < split.length(); i++) {
-            char c = split.charAt(i);
-            if (c == 'ß') {
-                out.append("ss");
-            } else if (c == 'ø') {
-                out.append('o');
-            } else if (c == 'ł') {
-                out.append('l');
-            } else if (c == 'ı') {
-                out.append('i');
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                out.append(c);
+    private static boolean isFolded(char c) {
+        return c < 128 && c != '\'' && (c < 'A' || c > 'Z');
+    }
+
+    /** A word of ASCII characters without apostrophes and case; null for any other. */
+    private static String asciiFolded(String word) {
+        byte[] folded = new byte[word.length()];
+        int length = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128) {
+                return null;
+            }
+            if (c != '\'') {
+                folded[length++] = (byte) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
             }
         }
+        return new String(folded, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private static int word(String text, int from, List<Token> tokens) {
@@ -164,17 +157,19 @@ public final class Tokens {
      */
     public static int numberEnd(String text, int from) {
         int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean separator = (c == '.' || c == ',' || c == ':' || c == '/')
-                    && at + 1 < text.length()
-                    && Character.isDigit(text.charAt(at + 1));
-            if (!Character.isLetterOrDigit(c) && !separator) {
-                break;
-            }
+        while (at < text.length() && isInNumber(text, at)) {
             at++;
         }
         return at;
+    }
+
+    /** Whether a number goes on with the character at a place: a letter, a digit, or a separator before a digit. */
+    public static boolean isInNumber(String text, int at) {
+        char c = text.charAt(at);
+        boolean separator = (c == '.' || c == ',' || c == ':' || c == '/')
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+        return separator || Character.isLetterOrDigit(c);
     }
 
     /** The end of an address that begins here, or the start where there is none. */

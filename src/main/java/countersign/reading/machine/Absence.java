@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The day on which somebody who is away is back, as out-of-office replies state it. */
 public final class Absence {
@@ -94,7 +95,7 @@ public final class Absence {
         String[] numbers = word.split("[./-]");
         if (numbers.length >= 2
                 && numbers[0].length() <= 2
-                && word.chars().allMatch(c -> Character.isDigit(c) || c < '0')) {
+                && Stream.of(numbers).allMatch(Absence::isShortNumber)) {
             int year = numbers.length > 2 ? Integer.parseInt(numbers[2]) : 0;
             int first = Integer.parseInt(numbers[0]);
             int second = Integer.parseInt(numbers[1]);
@@ -105,6 +106,11 @@ public final class Absence {
         return iso && isDay(words.get(at + 1))
                 ? Optional.of(LocalDate.of(Integer.parseInt(word), day(words.get(at + 1)), day(words.get(at + 2))))
                 : Optional.empty();
+    }
+
+    /** Digits and nothing else, no more than a year has. */
+    private static boolean isShortNumber(String digits) {
+        return !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
     }
 
     private static LocalDate inYear(int day, int month, int year, LocalDate written) {

@@ -185,19 +185,16 @@ public final class Machines {
         }
         for (Part part : message.parts()) {
             if (part.type().equals("text/plain")) {
-                List<String> text =
-                        words(part.text().substring(0, Math.min(part.text().length(), 400)));
                 boolean notice =
                         part.text().contains("notificationType") && part.text().contains("bounceType");
-                return notice || bounces.at(text, 0) != null;
+                return notice || bounces.opening(part.text()) != null;
             }
         }
         return false;
     }
 
     private Topic opening(String subject) {
-        List<String> words = words(subject.substring(0, Math.min(subject.length(), 200)));
-        Phrases.Found<Topic> found = openings.at(words, 0);
+        Phrases.Found<Topic> found = openings.opening(subject);
         return found == null ? null : found.value();
     }
 

@@ -142,7 +142,9 @@ public record Clause(List<Mark> marks, List<Act> acts) {
             acts.add(act(figure ? Act.Kind.FIGURE : Act.Kind.UNKNOWN, Force.FIRM, mark, mark));
             return at + 1;
         }
-        if (mark.is(Topic.NONE) && at + 1 < marks.size() && marks.get(at + 1).is(Topic.AGREE)) {
+        boolean agreesBefore = !acts.isEmpty() && acts.get(acts.size() - 1).kind() == Act.Kind.AGREE;
+        boolean agreesBehind = at + 1 < marks.size() && marks.get(at + 1).is(Topic.AGREE);
+        if (mark.is(Topic.NONE) && (agreesBehind || agreesBefore && isLast(marks, at))) {
             acts.add(act(Act.Kind.HEDGE, Force.FIRM, mark, mark));
         }
         if (mark.is(Topic.NO) || mark.is(Topic.NOT) || mark.is(Topic.NEITHER) || isNothingGood(marks, at)) {
@@ -199,6 +201,11 @@ public record Clause(List<Mark> marks, List<Act> acts) {
                         || next.is(Topic.NEUTRAL)
                         || next.is(Topic.PERSON)
                         || next.may(Topic.PERIOD));
+    }
+
+    /** "I accept nothing": no word stands behind it. */
+    private static boolean isLast(List<Mark> marks, int at) {
+        return marks.subList(at + 1, marks.size()).stream().noneMatch(Mark::isWord);
     }
 
     /** "Nothing is correct". */

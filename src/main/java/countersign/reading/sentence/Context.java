@@ -85,22 +85,33 @@ public final class Context {
      */
     boolean hasNumber(String number, String next) {
         String digits = digits(number);
+        char first = number.charAt(0);
         boolean sameThing = !next.isEmpty() && speaksOf(next);
         String text = text();
-        for (int at = 0; at < text.length(); at++) {
-            if (isDigit(text.charAt(at))) {
+        for (int at = isDigit(first) ? text.indexOf(first) : -1; at >= 0; at = text.indexOf(first, at + 1)) {
+            if (beginsNumber(text, at)) {
                 int end = Tokens.numberEnd(text, at);
-                boolean word = at > 0 && Character.isLetter(text.charAt(at - 1));
-                boolean same = !word
-                        && text.charAt(at) == number.charAt(0)
-                        && digits(text.substring(at, end)).equals(digits);
+                boolean same = digits(text.substring(at, end)).equals(digits);
                 if (same && (!sameThing || isBehind(end, stem(next)))) {
                     return true;
                 }
-                at = end;
             }
         }
         return false;
+    }
+
+    /** Whether a digit is the first of its number, and no word stands right before it. */
+    private static boolean beginsNumber(String text, int at) {
+        int before = at - 1;
+        if (before >= 0 && Character.isLetterOrDigit(text.charAt(before))) {
+            return false;
+        }
+        while (before >= 0 && Tokens.isInNumber(text, before)) {
+            if (isDigit(text.charAt(before--))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(char c) {

@@ -3,6 +3,7 @@ package countersign.reading.sentence;
 import countersign.reading.language.Topic;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * "You can ship the chairs", "go ahead with the chairs": where a single thing was asked of which nothing is known, or only words
@@ -64,6 +65,9 @@ final class Entrusted {
             discount money deposit voucher keyboard car engine replacement replacements parts spares cheaper bigger smaller larger
             newer older darker lighter best cheapest biggest latter former usual same leftover meeting meetings appointment visit call talk leave return returns cancellation complaint move
             tour party dinner trip inspection test tests survey old new small big large wooden
+            alternative alternatives undoing spare original originals bailiff bailiffs sheriff police loss losses hit blame risk risks
+            plunge blow storno widerruf rücktritt abbruch mahnung inkasso gerichtsvollzieher polizei bahn alternativen verlust
+            gendarmes huissier huissiers alternativa alternativas alternative deurwaarder politie alternatief verlies
             rechnung rechnungen muster fotos bilder maße belege papiere unterlagen zeichnungen pläne kataloge prospekte zugangsdaten
             daten schlüssel links dateien verträge angebote mahnungen bankdaten grünen grunes grünes blauen roten schwarzen weißen grauen braunen
             gelben großen kleinen neuen alten anderen billigeren günstigeren teureren helleren dunkleren beiden ersten letzten übrigen
@@ -79,6 +83,10 @@ final class Entrusted {
             cinzentas pequenas novas velhas outras azuis condições instruções medidas
             """.strip().split("\\s+")));
 
+    /** How words end that name a deed and no thing, as a cancellation does. */
+    private static final Pattern DEED = Pattern.compile(
+            ".*(tions?|sions?|ments?|ung|ungen|ance|ence|als?|ing|ität|heit|keit|ción|ciones|zione|zioni|amento|imento|ação|ções|ering|atie)");
+
     private Entrusted() {}
 
     /** Whether an article and one noun that nobody knows stand here, which is no paper, no colour and no choice. */
@@ -86,7 +94,8 @@ final class Entrusted {
         return article + 1 < marks.size()
                 && THE.contains(marks.get(article).text())
                 && marks.get(article + 1).kind() == Mark.Kind.UNKNOWN
-                && !OTHERS.contains(marks.get(article + 1).text());
+                && !OTHERS.contains(marks.get(article + 1).text())
+                && !DEED.matcher(marks.get(article + 1).text()).matches();
     }
 
     /** Whether a clause ends here, but for kind words. */

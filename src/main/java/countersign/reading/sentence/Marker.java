@@ -29,8 +29,8 @@ public final class Marker {
     private static final Set<Topic> NAMES =
             EnumSet.of(Topic.ITEM, Topic.NUMBER, Topic.FIRST, Topic.LAST, Topic.ARTICLE, Topic.NEUTRAL, Topic.COURTESY);
 
-    /** What stands before the number of a house. */
-    private static final Set<String> HOUSES = Set.of("at", "house", "flat", "room", "door", "unit", "to");
+    /** What stands before a number that something is called by: a house, or an item behind "for no. 2". */
+    private static final Set<String> HOUSES = Set.of("at", "house", "flat", "room", "door", "unit", "to", "for", "of");
 
     private final List<Lexicon> lexicons;
     private final Map<String, BitSet> index;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the words of a text that are only names: behind a greeting, behind a closing, and at the very end. */
 final class Names {
@@ -16,22 +15,6 @@ final class Names {
 
     /** Most lines of a signature without numbers. */
     private static final int LINES = 4;
-
-    private static final Set<String> TITLES = Set.of(
-            "dr", "prof", "mr", "mrs", "ms", "miss", "rev", "ing", "dipl", "herr", "frau", "mme", "mlle", "m", "sr",
-            "sra", "dott", "geom", "arch", "avv", "rag", "drs", "ir", "mevr", "dhr", "eng", "hon", "sir");
-
-    /** Small words inside of names: "Trattoria da Gino". */
-    private static final Set<String> LINKS = Set.of(
-            "da", "de", "di", "del", "della", "la", "le", "les", "el", "von", "van", "der", "den", "zu", "of", "and",
-            "und", "et", "y", "e", "en", "do", "dos", "das");
-
-    /** What firms are called, and who signs for them. */
-    private static final Set<String> FIRMS = Set.of("""
-            ltd limited inc llc plc gmbh ag kg bv nv sa sarl srl spa sl lda co sons bros brothers group
-            trust school academy university restaurant hotel society club procurement purchasing
-            bookkeeping facilities treasurer secretary chair chairman director manager head owner founder
-            partner events services buchhaltung einkauf geschaftsfuhrer gerant directeur gerente titolare""".strip().split("\\s+"));
 
     private final List<Mark> marks;
     private final Map<Integer, Token> tokens = new HashMap<>();
@@ -180,7 +163,7 @@ final class Names {
 
     /** Two or three capitalised words that nobody knows, alone on the first line of a paragraph or below a closing. */
     private boolean isFullName(int start, int end) {
-        int at = start < end && TITLES.contains(token(start).plain()) ? start + 1 : start;
+        int at = start < end && NameWords.TITLES.contains(token(start).plain()) ? start + 1 : start;
         while (at < end && isNamePart(at)) {
             at++;
         }
@@ -196,7 +179,7 @@ final class Names {
         for (int i = from; i < end; i++) {
             if (marks.get(i).isWord()) {
                 told |= marks.get(i).kind() == Mark.Kind.PHRASE
-                        || FIRMS.contains(token(i).plain())
+                        || NameWords.FIRMS.contains(token(i).plain())
                         || named.contains(marks.get(i).text());
             } else if (marks.get(i).text().equals("\n")) {
                 if (!told) {
@@ -225,6 +208,9 @@ final class Names {
         while (start > 0 && end - start < LONGEST && isSignature(start - 1)) {
             start--;
         }
+        if (start < end && isInitial(start - 1) && isClosed(start - 2)) {
+            start--;
+        }
         if (start == end
                 && end > 1
                 && marks.get(end - 1).is(Topic.NAME)
@@ -247,6 +233,14 @@ final class Names {
         }
     }
 
+    /** Whether a capital letter stands here, whatever it may mean elsewhere: "K. Vogt". */
+    private boolean isInitial(int at) {
+        return at > 0
+                && token(at) != null
+                && token(at).text().length() == 1
+                && token(at).isCapitalised();
+    }
+
     /** "Laura x". */
     private static boolean isKiss(Mark mark) {
         return mark.is(Topic.COURTESY) && mark.text().chars().allMatch(c -> c == 'x');
@@ -263,7 +257,7 @@ final class Names {
                 || mark.is(Topic.PLAIN)
                 || mark.is(Topic.NEUTRAL)
                 || mark.is(Topic.NO) && token(at).text().equals("No");
-        boolean links = LINKS.contains(mark.text()) && at > 0 && isSignature(at - 1);
+        boolean links = NameWords.LINKS.contains(mark.text()) && at > 0 && isSignature(at - 1);
         return word && token(at) != null && (token(at).isCapitalised() || links);
     }
 
@@ -274,6 +268,13 @@ final class Names {
             at--;
         }
         return marks.get(at).is(Topic.COURTESY) || marks.get(at).is(Topic.THANKS);
+    }
+
+    /** Whether a mark parts what follows from a closing. */
+    private boolean isClosed(int separator) {
+        return separator > 0
+                && !marks.get(separator).isWord()
+                && marks.get(separator - 1).is(Topic.COURTESY);
     }
 
     private boolean isWriter(int start, int end) {

@@ -16,6 +16,9 @@ final class Negation {
     private static final Set<Topic> TURNED =
             EnumSet.of(Topic.AGREE, Topic.ALONE, Topic.OKAY, Topic.WANT, Topic.WORK, Topic.GOOD);
 
+    /** What stands before a verb. */
+    private static final Set<String> TO = Set.of("to", "zu", "de", "di", "te");
+
     private static final Set<String> HERE =
             Set.of("here", "hier", "ici", "aquí", "aqui", "qui", "lives", "her", "här", "tutaj");
 
@@ -139,10 +142,19 @@ final class Negation {
                 return 0;
             }
             if (negated(next) != null) {
-                return i;
+                int refused = next.is(Topic.WANT) ? refusedBehind(i) : 0;
+                return refused > 0 ? refused : i;
             }
         }
         return 0;
+    }
+
+    /** "We do not want to decline": the refusal that is not wanted, right behind, or 0. */
+    private int refusedBehind(int want) {
+        int next = want + 1 < marks.size() && TO.contains(marks.get(want + 1).text()) ? want + 2 : want + 1;
+        boolean refused = next < marks.size()
+                && (marks.get(next).is(Topic.REFUSE) || marks.get(next).is(Topic.TURN));
+        return refused ? next : 0;
     }
 
     /** What comes of a word behind a "not"; null where the "not" may be meant for a word further on. */

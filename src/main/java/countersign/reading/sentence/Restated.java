@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What repeats what was asked: "all 12 chairs for the 14th", "the quote for the gutter", "see you on Friday". Where what was
@@ -44,6 +45,29 @@ final class Restated {
     private static final Set<String> OWN =
             Set.of("nehme", "prenons", "prends", "voulons", "queremos", "quiero", "prendiamo", "prendo", "vogliamo");
 
+    /** What is written to sign a paper, behind which the day of signing stands. */
+    private static final Set<String> SIGNED = Set.of(
+            "read and approved",
+            "read and agreed",
+            "seen and approved",
+            "seen and agreed",
+            "gelesen und genehmigt",
+            "gelesen und einverstanden",
+            "bon pour accord",
+            "lu et approuvé",
+            "leído y conforme",
+            "visto e approvato",
+            "letto e approvato",
+            "per accettazione",
+            "gelezen en goedgekeurd",
+            "voor akkoord",
+            "lido e aprovado");
+
+    /** What stands before that day. */
+    private static final Set<String> DAY = Set.of("on", "am", "den", "le", "el", "il", "lì", "op", "em");
+
+    private static final Pattern YEAR = Pattern.compile("(.*\\D)?20\\d\\d");
+
     private Restated() {}
 
     /** The marks with such repetitions taken for neutral words; {@code speaks} tells the words of the reply's language. */
@@ -52,6 +76,12 @@ final class Restated {
         for (int i = 0; i + 1 < marks.size(); i++) {
             if (Entrusted.isThing(marks, i) && context.isUnknownThing(speaks)) {
                 Entrusted.give(known, i);
+            }
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            int end = signed(marks, i);
+            for (int k = i + 1; k < end; k++) {
+                known.set(k, marks.get(k).isWord() ? marks.get(k).as(Topic.NEUTRAL) : marks.get(k));
             }
         }
         if (!context.isEmpty()) {
@@ -134,6 +164,29 @@ final class Restated {
                 && !marks.get(at).may(Topic.ASPECT)
                 && OF.contains(marks.get(at + 1).text());
         return begins ? clauseEnd(marks, at + 1, 2) : -1;
+    }
+
+    /** "Read and approved, 12/11/2026": where the day of signing ends, behind a formula that is written to sign; or -1. */
+    private static int signed(List<Mark> marks, int at) {
+        if (!SIGNED.contains(marks.get(at).text())) {
+            return -1;
+        }
+        int end = at + 1;
+        while (end < marks.size() && isOfDay(marks.get(end))) {
+            boolean last = end + 1 == marks.size() || !marks.get(end + 1).isWord();
+            if (last && YEAR.matcher(marks.get(end).text()).matches()) {
+                return end + 1;
+            }
+            end++;
+        }
+        return -1;
+    }
+
+    private static boolean isOfDay(Mark mark) {
+        return mark.kind() == Mark.Kind.COMMA
+                || mark.kind() == Mark.Kind.NUMBER
+                || mark.is(Topic.MONTH)
+                || DAY.contains(mark.text());
     }
 
     /** "Looking forward to seeing you on the 14th", "see you on Friday". */

@@ -118,13 +118,12 @@ final class Signatures {
         if (line.length() > 100 || line.length() < 6) {
             return false;
         }
-        List<String> words = folded(line);
-        Phrases.Found<Topic> found = phrases.at(words, 0);
+        Phrases.Found<Topic> found = phrases.opening(line);
         if (found == null || found.value() != Topic.DEVICE) {
             return false;
         }
         String behind = line.substring(0, line.length() - 1);
-        return words.size() <= 14 && behind.indexOf(',') < 0 && behind.indexOf(". ") < 0;
+        return Tokens.words(line).size() <= 14 && behind.indexOf(',') < 0 && behind.indexOf(". ") < 0;
     }
 
     /** "Kind regards" and the names below it; a bare closing without a name stays, as does what reads like a letter. */
@@ -142,9 +141,10 @@ final class Signatures {
         if (line.length() > 60 || line.isEmpty()) {
             return false;
         }
-        List<String> words = folded(line);
-        Phrases.Found<Topic> found = phrases.at(words, 0);
-        return found != null && found.value() == Topic.CLOSING && found.length() == words.size();
+        Phrases.Found<Topic> found = phrases.opening(line);
+        return found != null
+                && found.value() == Topic.CLOSING
+                && found.length() == Tokens.words(line).size();
     }
 
     private boolean isNames(List<String> lines) {

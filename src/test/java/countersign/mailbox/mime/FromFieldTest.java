@@ -3,6 +3,7 @@ package countersign.mailbox.mime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class FromFieldTest {
                 "From: jim@smith.example\u0000@evil.example | not plainly a mailbox",
                 "From: <jim@smith.example\u0000> | not plainly a mailbox",
             })
+    @Tag("fault-89")
     void anythingElseIsInDoubtAndSaysWhy(String fields, String doubt) {
         FromField from = read(fields.replace("~", "\r\n"));
         assertThat(from.doubt().orElse("none")).as(fields).contains(doubt);

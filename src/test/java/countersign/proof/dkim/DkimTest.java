@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,6 +238,7 @@ class DkimTest {
         return words.toString();
     }
 
+    @Tag("fault-90")
     @Test
     void aFieldThatIsAddedBelowOrAboveIsNoticedWhereItsNameIsSignedOnceMore() {
         Signer oversigned = RSA.covering("from", "from", "subject", "subject", "date", "message-id");
@@ -286,6 +288,7 @@ class DkimTest {
                 "x | 1772463599 | it expired",
                 "x | 1 | it expired",
             })
+    @Tag("fault-90")
     void aTagThatIsNotSoundMakesItFail(String tag, String value, String reason) {
         fails(RSA.with(tag, value).sign(MAIL), reason);
     }
@@ -403,6 +406,7 @@ class DkimTest {
         fails(RSA.with("i", "@mail.smith.example").sign(MAIL), "its identity is not its domain");
     }
 
+    @Tag("fault-90")
     @ParameterizedTest
     @CsvSource({"512, false", "1023, false", "1024, true", "2048, true"})
     void aKeyBelow1024BitsIsNone(int bits, boolean holds) {

@@ -109,6 +109,12 @@ public final class Signer {
         return "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n";
     }
 
+    /** The private key of Ed25519 alone, in base 64. */
+    String seed() {
+        byte[] encoded = keys.getPrivate().getEncoded();
+        return Base64.getEncoder().encodeToString(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+    }
+
     /** The key alone, in base 64. */
     public String key() {
         byte[] encoded = keys.getPublic().getEncoded();
