@@ -30,8 +30,6 @@ public final class Story {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final Duration A_LITTLE = Duration.ofMinutes(5);
-
     private final Map<Account, MailProgram> programs = new HashMap<>();
     private final Function<Account, MailProgram> open;
     private final Clock clock;
@@ -231,14 +229,10 @@ public final class Story {
         return mail;
     }
 
-    /**
-     * Reminders and digests go at most once: one that a crash swallowed does not come, and somebody asks for it. A little
-     * later it is there: an office that has just risen reads its mail before it reminds anybody.
-     */
+    /** Reminders and digests go at most once: one that a crash swallowed does not come, and somebody asks for it. */
     private Mail read(Account reader, String subject, Runnable otherwise) {
         Mail mail = program(reader).await(subject, PATIENCE).orElseGet(() -> {
             otherwise.run();
-            advance.accept(A_LITTLE);
             return program(reader).await(subject);
         });
         narrator.arrives(reader, mail);

@@ -7,8 +7,7 @@ import countersign.ledger.Letters.Waiting;
 import countersign.message.Address;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,20 +18,19 @@ import org.slf4j.LoggerFactory;
 final class Departure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Departure.class);
-    private static final Duration MAIL_READ_WITHIN = Duration.ofMinutes(10);
     private static final Duration LOOKED_AGAIN = Duration.ofMinutes(1);
     private static final Duration HELD_BACK = Duration.ofHours(1);
 
     private final Office office;
     private final Ledger ledger;
-    private final Supplier<Optional<Instant>> lastRead;
+    private final BooleanSupplier mailIsRead;
     private final Pace pace = new Pace();
 
-    /** @param lastRead when the mailbox was last read to its end */
-    Departure(Office office, Ledger ledger, Supplier<Optional<Instant>> lastRead) {
+    /** @param mailIsRead reads the mailbox where that was not done lately, and says whether it is read */
+    Departure(Office office, Ledger ledger, BooleanSupplier mailIsRead) {
         this.office = office;
         this.ledger = ledger;
-        this.lastRead = lastRead;
+        this.mailIsRead = mailIsRead;
     }
 
     /** A reminder that waited over the end of the next working day is none: the ladder has gone on without it. */
@@ -46,10 +44,7 @@ final class Departure {
     /** When it may leave: now, or later. */
     Instant of(Waiting letter, Instant now) {
         if (isReminder(letter)) {
-            boolean read = lastRead.get()
-                    .filter(at -> !at.isBefore(now.minus(MAIL_READ_WITHIN)))
-                    .isPresent();
-            if (!read) {
+            if (!mailIsRead.getAsBoolean()) {
                 // The answer may lie in the mailbox.
                 return now.plus(LOOKED_AGAIN);
             }

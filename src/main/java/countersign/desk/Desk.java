@@ -10,6 +10,7 @@ import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
 import countersign.reading.Reader;
 import countersign.rules.Matched;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final Duration READ_LATELY = Duration.ofMinutes(10);
+    private static final Duration TRIED_AGAIN = Duration.ofMinutes(1);
+
     private final Office office;
     private final Ledger ledger;
     private final Watch watch = new Watch(System::nanoTime);
@@ -32,6 +36,7 @@ public final class Desk {
     private final Dictation dictation;
     private final Booking booking;
     private volatile Optional<Instant> lastRead = Optional.empty();
+    private volatile Optional<Instant> lastDown = Optional.empty();
     private volatile boolean begun;
     private volatile Optional<Instant> lastSent = Optional.empty();
     private final Stamping stamping;
@@ -43,7 +48,7 @@ public final class Desk {
         this.ledger = ledger;
         this.fetching = new Fetching(office, ledger, mailbox, new Incoming(office, ledger, reader), watch);
         this.witnessing = new Witnessing(office, ledger, mailbox);
-        this.sending = new Sending(office, ledger, outbox, witnessing, () -> lastRead, watch);
+        this.sending = new Sending(office, ledger, outbox, witnessing, this::mailIsRead, watch);
         this.ringing = new Ringing(office, ledger);
         this.dictation = new Dictation(office, ledger, reader);
         this.booking = new Booking(office, ledger, dictation);
@@ -107,6 +112,25 @@ public final class Desk {
         int kept = fetching.drain();
         lastRead = Optional.of(office.now());
         return kept;
+    }
+
+    /** Whether the mailbox was read lately, or is now: the answer to a reminder that is to leave may lie in it. */
+    private boolean mailIsRead() {
+        Instant now = office.now();
+        if (lastRead.filter(at -> !at.isBefore(now.minus(READ_LATELY))).isPresent()) {
+            return true;
+        }
+        if (lastDown.filter(at -> at.isAfter(now.minus(TRIED_AGAIN))).isPresent()) {
+            return false;
+        }
+        try {
+            drain();
+            return true;
+        } catch (MailboxDown e) {
+            lastDown = Optional.of(now);
+            LOG.warn("{}; reminders wait", e.getMessage());
+            return false;
+        }
     }
 
     /** Files a message that did not come through the mailbox: keeps its bytes and does what it says. */
@@ -186,6 +210,8 @@ public final class Desk {
         if (!ringing.isDue()) {
             return;
         }
+        // What falls due while the mailbox is read waits: an answer that came meanwhile may lie in it.
+        Instant now = office.now();
         boolean drained = false;
         try {
             drain();
@@ -194,7 +220,7 @@ public final class Desk {
             LOG.warn("{}", e.getMessage());
         }
         if (witnessing.letsGo()) {
-            ring(drained);
+            ringing.ring(now, drained);
         } else {
             ringing.postpone();
         }
@@ -206,7 +232,7 @@ public final class Desk {
      * @param drained whether the mailbox was read to its end just now; reminders wait where it was not
      */
     public void ring(boolean drained) {
-        ringing.ring(drained);
+        ringing.ring(office.now(), drained);
     }
 
     /** Sends each of the staff a digest now, besides the weekly one. */

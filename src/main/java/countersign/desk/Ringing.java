@@ -75,12 +75,12 @@ final class Ringing {
     }
 
     /**
-     * Does everything that is due now.
+     * Does everything that was due then.
      *
-     * @param drained whether the mailbox was read to its end just now
+     * @param drained whether the mailbox was read to its end since
      */
-    synchronized void ring(boolean drained) {
-        List<Alarm> due = ledger.read(books -> books.alarms().due(office.now(), BATCH));
+    synchronized void ring(Instant then, boolean drained) {
+        List<Alarm> due = ledger.read(books -> books.alarms().due(then, BATCH));
         while (!due.isEmpty()) {
             Map<ContactRef, List<Alarm>> byContact = new LinkedHashMap<>();
             for (Alarm alarm : due) {
@@ -97,7 +97,7 @@ final class Ringing {
                 alone(alarms, () -> ledger.change(books -> wake(books, contact, alarms, drained)));
                 office.steps().reached(Step.RANG, contact.word());
             });
-            due = ledger.read(books -> books.alarms().due(office.now(), BATCH));
+            due = ledger.read(books -> books.alarms().due(then, BATCH));
         }
     }
 

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +47,7 @@ final class Sending {
     private Optional<Instant> restUntil = Optional.empty();
 
     /**
-     * @param lastRead when the mailbox was last read to its end
+     * @param mailIsRead reads the mailbox where that was not done lately, and says whether it is read
      * @param watch is told with each letter that this goes on
      */
     Sending(
@@ -55,7 +55,7 @@ final class Sending {
             Ledger ledger,
             Outbox outbox,
             Witnessing witnessing,
-            Supplier<Optional<Instant>> lastRead,
+            BooleanSupplier mailIsRead,
             Watch watch) {
         this.office = office;
         this.ledger = ledger;
@@ -63,7 +63,7 @@ final class Sending {
         this.witnessing = witnessing;
         this.watch = watch;
         this.delivery = new Delivery(office, ledger);
-        this.departure = new Departure(office, ledger, lastRead);
+        this.departure = new Departure(office, ledger, mailIsRead);
     }
 
     /** What was under way when the office ended. */

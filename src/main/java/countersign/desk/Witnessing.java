@@ -13,6 +13,8 @@ import countersign.rules.Files;
 import countersign.rules.OfficeRule;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -43,7 +45,7 @@ final class Witnessing {
         this.mailbox = mailbox;
     }
 
-    /** Looks at the newest checkpoint in the mailbox, once; the mailbox lies open. */
+    /** Looks at the newest checkpoints in the mailbox, once; the mailbox lies open. */
     void look() throws MailboxDown {
         if (looked) {
             return;
@@ -52,17 +54,26 @@ final class Witnessing {
         Keyring keys = ledger.read(books -> books.checkpoints().keyring(name))
                 .orElseGet(() -> Keyring.of(office.key().verifying()));
         Instant told = ledger.read(books -> books.restoration().told());
-        Optional<Witness> newest = mailbox.newest(
+        List<Witness> witnesses = mailbox.newest(
                 SHELF,
                 KEPT,
                 raw -> Witness.read(raw, name, keys)
                         .filter(witness -> witness.point().at().isAfter(told)));
-        ledger.change(books -> compare(books, newest));
+        ledger.change(books -> compare(books, telling(witnesses)));
         held = held().isPresent();
         if (held) {
             LOG.warn("no letter goes out: {}", held().get().what());
         }
         looked = true;
+    }
+
+    /** The one that knows most; but where the newest is not proven, that one. Somebody may have put an older one on top. */
+    private static Optional<Witness> telling(List<Witness> newestFirst) {
+        return newestFirst.isEmpty() || !newestFirst.get(0).proven()
+                ? newestFirst.stream().findFirst()
+                : newestFirst.stream()
+                        .filter(Witness::proven)
+                        .max(Comparator.comparing(witness -> witness.point().size()));
     }
 
     private void compare(Books books, Optional<Witness> newest) {

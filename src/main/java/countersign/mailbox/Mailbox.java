@@ -213,19 +213,16 @@ public final class Mailbox implements AutoCloseable {
         });
     }
 
-    /**
-     * What is found in the newest message of a folder of ours that has it, among so many; nothing where there is no such folder.
-     * No older one is fetched.
-     */
-    public <T> Optional<T> newest(String shelf, int most, Function<RawMessage, Optional<T>> finds) throws MailboxDown {
+    /** What is found in the newest messages of a folder of ours, among so many, the newest first; nothing where there is no such folder. */
+    public <T> List<T> newest(String shelf, int most, Function<RawMessage, Optional<T>> finds) throws MailboxDown {
         return work("reading " + shelf, () -> {
             Folder drawer = store.getFolder(target(shelf));
-            Optional<T> found = Optional.empty();
+            List<T> found = new ArrayList<>();
             if (drawer.exists()) {
                 drawer.open(Folder.READ_ONLY);
                 int count = drawer.getMessageCount();
-                for (int n = count; n > Math.max(0, count - most) && found.isEmpty(); n--) {
-                    found = finds.apply(raw(drawer.getMessage(n)));
+                for (int n = count; n > Math.max(0, count - most); n--) {
+                    finds.apply(raw(drawer.getMessage(n))).ifPresent(found::add);
                 }
                 drawer.close(false);
             }

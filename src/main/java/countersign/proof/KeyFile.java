@@ -3,6 +3,7 @@ package countersign.proof;
 import countersign.checkpoint.SigningKey;
 import countersign.checkpoint.VerifyingKey;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,5 +101,9 @@ public final class KeyFile {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(part, content, StandardOpenOption.SYNC);
         Files.move(part, file);
+        // Its name is on the disk only when the folder is; without the key the books could not go on.
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
     }
 }

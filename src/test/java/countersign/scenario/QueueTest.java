@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class QueueTest {
 
     private final TestClock clock = new TestClock(Scene.BEGIN);
-    private final Post post = new Post();
+    private final Post post = Post.overLines();
     private final ScriptedSmtp server;
     private final Scene scene;
 
@@ -203,21 +203,43 @@ class QueueTest {
         assertThat(entries).anyMatch(entry -> entry.note().what() instanceof Fact.Reminded);
     }
 
-    private void reminderWaits() {
-        Question.asked(scene);
+    private Left reminderWaits() throws MailboxDown {
+        scene.desk().drain();
+        Left letter = Question.asked(scene);
         scene.desk().send();
         clock.set(Scene.BEGIN.plus(Duration.ofDays(2)).plus(Duration.ofHours(1)));
         scene.desk().ring(true);
         assertThat(in(State.QUEUED)).extracting(Waiting::template).containsExactly("reminder");
+        return letter;
     }
 
     @Tag("fault-73")
     @Test
-    void aReminderThatWaitedThroughARestartGoesWhenTheMailboxWasRead() throws MailboxDown {
+    void aReminderThatWaitedThroughARestartGoesAfterTheMailboxWasRead() throws MailboxDown {
         reminderWaits();
         passes(Duration.ofMinutes(2));
+        assertThat(in(State.ACCEPTED)).extracting(Waiting::template).contains("reminder");
+        assertThat(scene.desk().lastRead()).contains(clock.instant());
+    }
+
+    @Tag("fault-73")
+    @Test
+    void anAnswerThatLiesUnreadWhenAReminderIsToLeaveStopsIt() throws MailboxDown {
+        Left letter = reminderWaits();
+        post.deliver(Question.answer(letter, "Yes, go ahead"));
+        passes(Duration.ofMinutes(2));
+        assertThat(in(State.CANCELLED)).extracting(Waiting::template).containsExactly("reminder");
+        assertThat(server.mails()).noneMatch(mail -> mail.contains("eminder"));
+    }
+
+    @Tag("fault-73")
+    @Test
+    void aReminderWaitsWhileTheMailboxCannotBeRead() throws MailboxDown {
+        reminderWaits();
+        post.imapLine().down();
+        passes(Duration.ofMinutes(2));
         assertThat(in(State.QUEUED)).as("his answer may lie unread").hasSize(1);
-        scene.desk().drain();
+        post.imapLine().heal();
         passes(Duration.ofMinutes(1));
         assertThat(in(State.ACCEPTED)).extracting(Waiting::template).contains("reminder");
     }
