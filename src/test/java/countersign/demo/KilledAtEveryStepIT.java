@@ -233,6 +233,10 @@ class KilledAtEveryStepIT {
                 for (String line = out.readLine(); line != null; line = out.readLine()) {
                     synchronized (this) {
                         open |= line.equals("open");
+                        if (line.equals("in doubt")) {
+                            go(clock.instant().plus(DOUBT));
+                            tell(goal.toString());
+                        }
                         if (line.startsWith("now ")) {
                             Instant there = Instant.parse(line.substring(4));
                             clock.moveTo(there);
@@ -246,7 +250,7 @@ class KilledAtEveryStepIT {
             }
         }
 
-        /** Whenever it died, it is started again; where it died with a letter in its hand, a quarter of an hour passes. */
+        /** Whenever it died, it is started again; where it died with a letter in its hand, it says so and a quarter of an hour passes. */
         private void watch() {
             try {
                 while (!quitting) {
@@ -257,9 +261,6 @@ class KilledAtEveryStepIT {
                     String last = last();
                     synchronized (this) {
                         clock.moveTo(Instant.parse(last.substring(0, last.indexOf('\t'))));
-                        if (last.contains("\tBEGUN") || last.contains("\tHANDED")) {
-                            go(clock.instant().plus(DOUBT));
-                        }
                         rise();
                         if (!goal.equals(Instant.MIN)) {
                             tell(goal.toString());

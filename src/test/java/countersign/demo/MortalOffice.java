@@ -2,6 +2,7 @@ package countersign.demo;
 
 import countersign.desk.Step;
 import countersign.house.House;
+import countersign.ledger.Letters.State;
 import countersign.mailbox.MailboxDown;
 import countersign.settings.Settings;
 import java.io.BufferedReader;
@@ -44,6 +45,9 @@ final class MortalOffice {
         MovableClock clock = MovableClock.startingAt(Instant.parse(args[2]));
         MortalOffice mortal = new MortalOffice(Path.of(args[1]), clock);
         House house = House.open(Settings.read(Path.of(args[0])), clock, mortal::reached);
+        if (!house.ledger().read(books -> books.letters().in(State.UNCERTAIN)).isEmpty()) {
+            System.out.println("in doubt");
+        }
         System.out.println("open");
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
