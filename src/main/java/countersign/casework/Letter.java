@@ -127,6 +127,11 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
 
     /** Whether it answers a mail in which was neither an answer that is recorded nor a command. */
     public boolean answersNothing() {
+        return answersNothing(key);
+    }
+
+    /** The same of a letter with that key. */
+    public static boolean answersNothing(String key) {
         return key.startsWith(MISUNDERSTOOD) || key.startsWith(ASKED_BACK);
     }
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,10 +118,10 @@ final class Fetching {
      * Where the server numbered its messages anew (RFC 3501, section 2.3.1.1), all of them look new: what arrived before the
      * folder was opened for the first time has no effect all the same. Both moments are those of real clocks.
      */
-    private boolean hasEffect(Waiting message, long start) {
-        return start > 0
-                || ledger.read(books -> books.mails().opened(mailbox.inbox()))
-                        .map(first -> !message.arrived().isBefore(first.minus(CLOCKS_DIFFER)))
+    private Predicate<Waiting> effective(long start) {
+        Optional<Instant> first = ledger.read(books -> books.mails().opened(mailbox.inbox()));
+        return message -> start > 0
+                || first.map(opened -> !message.arrived().isBefore(opened.minus(CLOCKS_DIFFER)))
                         .orElse(true);
     }
 
@@ -130,12 +131,9 @@ final class Fetching {
         long validity = opened.uidValidity();
         long last = ledger.read(books -> books.mails().last(inbox, validity));
         long begin = ledger.read(books -> books.mails().start(inbox, validity)).orElseThrow();
-        List<Waiting> waiting = new ArrayList<>();
-        for (Waiting message : mailbox.behind(last)) {
-            if (hasEffect(message, begin)) {
-                waiting.add(message);
-            }
-        }
+        Predicate<Waiting> hasEffect = effective(begin);
+        List<Waiting> waiting =
+                new ArrayList<>(mailbox.behind(last).stream().filter(hasEffect).toList());
         Instant now = office.now();
         if (netCast.isEmpty()
                 || netCast.get().isAfter(now)
@@ -145,7 +143,7 @@ final class Fetching {
             waiting.forEach(message -> known.add(message.uid()));
             LocalDate day = Instant.now().atZone(ZoneOffset.UTC).toLocalDate().minusDays(NET_DAYS);
             for (Waiting found : mailbox.since(day, begin, known)) {
-                if (found.uid() > begin && found.uid() <= last && hasEffect(found, begin)) {
+                if (found.uid() > begin && found.uid() <= last && hasEffect.test(found)) {
                     waiting.add(found);
                 }
             }

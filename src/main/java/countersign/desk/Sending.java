@@ -210,6 +210,8 @@ final class Sending {
 
     /** A change, though nothing changes: an office that was paused, and whose place another one took, ends here. */
     private void isStillAtWork() {
-        ledger.change(books -> {});
+        if (ledger.isShared()) {
+            ledger.change(books -> {});
+        }
     }
 }

@@ -43,7 +43,7 @@ public final class Books {
 
     /** Cases and contacts as they stand. */
     public Cases cases() {
-        return new Cases(handle);
+        return new Cases(handle, entries);
     }
 
     /** The numbers of the invoices. */
@@ -78,7 +78,7 @@ public final class Books {
 
     /** Erases for good. */
     public Erasure erasure() {
-        return new Erasure(handle);
+        return new Erasure(handle, entries);
     }
 
     /** A moment as the database keeps it: in UTC, to the microsecond. */

@@ -21,9 +21,11 @@ import org.jdbi.v3.core.Handle;
 public final class Cases {
 
     private final Handle handle;
+    private final Entries entries;
 
-    Cases(Handle handle) {
+    Cases(Handle handle, Entries entries) {
         this.handle = handle;
+        this.entries = entries;
     }
 
     /** The reference the next case gets. */
@@ -44,18 +46,18 @@ public final class Cases {
 
     /** The case with that reference. */
     public Optional<Case> find(CaseRef ref) {
-        List<Entry> entries = new Entries(handle).of(ref);
-        return entries.isEmpty() || isErased(entries) ? Optional.empty() : Optional.of(Case.of(ref, entries));
+        List<Entry> lines = entries.of(ref);
+        return lines.isEmpty() || isErased(lines) ? Optional.empty() : Optional.of(Case.of(ref, lines));
     }
 
     /** The contact kept under that number. */
     public Optional<Contact> find(ContactRef ref) {
-        List<Entry> entries = new Entries(handle).of(ref);
-        if (entries.isEmpty() || !(entries.get(0).note().what() instanceof Fact.ContactNoted first)) {
+        List<Entry> lines = entries.of(ref);
+        if (lines.isEmpty() || !(lines.get(0).note().what() instanceof Fact.ContactNoted first)) {
             return Optional.empty();
         }
         Contact contact = Contact.opened(ref, first.details());
-        for (Entry entry : entries) {
+        for (Entry entry : lines) {
             contact = contact.after(entry.note().what(), entry.at());
         }
         return Optional.of(contact);
@@ -93,7 +95,10 @@ public final class Cases {
     /** The contacts with that full or last name. */
     public List<ContactRef> contactsNamed(String name) {
         String key = key(name);
-        return handle.select("SELECT contact_no FROM contact WHERE full_name = ? OR last_name = ?", key, key)
+        return handle.select(
+                        "SELECT contact_no FROM contact WHERE full_name = ? UNION SELECT contact_no FROM contact WHERE last_name = ? ORDER BY contact_no",
+                        key,
+                        key)
                 .mapTo(Integer.class)
                 .map(ContactRef::new)
                 .list();
@@ -145,7 +150,8 @@ public final class Cases {
 
     /** The cases with a request that is open or only drafted, with an open promise, or with work that nobody confirmed. */
     public List<CaseRef> unconfirmed() {
-        return handle.select("SELECT DISTINCT case_no FROM request WHERE state IN ('OPEN', 'DRAFT') OR loose")
+        return handle.select(
+                        "SELECT case_no FROM request WHERE state IN ('OPEN', 'DRAFT') UNION SELECT case_no FROM request WHERE loose ORDER BY case_no")
                 .mapTo(Integer.class)
                 .map(CaseRef::new)
                 .list();

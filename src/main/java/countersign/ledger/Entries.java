@@ -15,9 +15,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,12 +39,22 @@ public final class Entries {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
+    private static final int MOST_REMEMBERED = 500;
 
     private final Handle handle;
     /** The end as it was read or written in this transaction: nobody else writes before it is over. */
     private Optional<End> end = Optional.empty();
 
     private long last;
+    /** Folios as they were read in this transaction; the longest unread ones are forgotten. */
+    private final Map<Folio, List<Entry>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Folio, List<Entry>> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
+    private final Map<Folio, Integer> lastLines = new HashMap<>();
 
     Entries(Handle handle) {
         this.handle = handle;
@@ -79,7 +92,9 @@ public final class Entries {
         Frontier frontier = frontier();
         List<Entry> added = new ArrayList<>();
         for (Note note : notes) {
-            int line = lines(note.folio()) + 1;
+            int line = lastLines.computeIfAbsent(note.folio(), this::lines) + 1;
+            lastLines.put(note.folio(), line);
+            remembered.remove(note.folio());
             Entry entry = new Entry(note.folio(), line, at, note);
             Inserted inserted = insert(head, entry);
             head = inserted.head();
@@ -160,10 +175,21 @@ public final class Entries {
 
     /** The entries of one folio, oldest first; those whose details were erased are left out. */
     public List<Entry> of(Folio folio) {
-        return handle.select(
-                        "SELECT * FROM entry WHERE folio = ? AND details IS NOT NULL ORDER BY line_no", folio.word())
-                .map((row, context) -> entry(row))
-                .list();
+        List<Entry> known = remembered.get(folio);
+        if (known == null) {
+            known = List.copyOf(handle.select(
+                            "SELECT * FROM entry WHERE folio = ? AND details IS NOT NULL ORDER BY line_no",
+                            folio.word())
+                    .map((row, context) -> entry(row))
+                    .list());
+            remembered.put(folio, known);
+        }
+        return known;
+    }
+
+    /** The details of some entries are gone: whatever was read of them is read again. */
+    void forget() {
+        remembered.clear();
     }
 
     /** The entries of all payments that came in, oldest first. */

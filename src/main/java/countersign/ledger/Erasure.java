@@ -13,9 +13,11 @@ import org.jdbi.v3.core.Handle;
 public final class Erasure {
 
     private final Handle handle;
+    private final Entries entries;
 
-    Erasure(Handle handle) {
+    Erasure(Handle handle, Entries entries) {
         this.handle = handle;
+        this.entries = entries;
     }
 
     /** Makes true what an entry in that folio says. */
@@ -27,6 +29,7 @@ public final class Erasure {
                         "UPDATE entry SET details = NULL, salt = NULL WHERE folio = ? AND line_no = ?",
                         folio.word(),
                         line));
+        entries.forget();
         if (gone.whole() && folio instanceof CaseRef ref) {
             file(ref.number(), ref.toString());
         } else if (gone.whole() && folio instanceof ContactRef ref) {

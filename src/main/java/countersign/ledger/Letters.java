@@ -23,9 +23,6 @@ import org.jdbi.v3.core.Handle;
 /** Letters that leave: written once with fixed bytes, then handed to the server until that is settled. */
 public final class Letters {
 
-    private static final String OF_NOTHING = "queued_at >= ? AND (letter_key LIKE '" + Letter.MISUNDERSTOOD
-            + "%' OR letter_key LIKE '" + Letter.ASKED_BACK + "%')";
-
     private final Handle handle;
 
     Letters(Handle handle) {
@@ -95,8 +92,8 @@ public final class Letters {
         handle.execute(
                 """
                 INSERT INTO letter (letter_no, letter_key, template, folio, contact_no, recipient, sender, message_id, copy_of, sha256,
-                  asks, agrees_by, yes_does, question, body, repeatable, state, attempts, queued_at, due_at, answer)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?, '')""",
+                  asks, agrees_by, yes_does, question, body, repeatable, of_nothing, state, attempts, queued_at, due_at, answer)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, ?, ?, '')""",
                 letter.number(),
                 written.key(),
                 letter.template(),
@@ -113,6 +110,7 @@ public final class Letters {
                 letter.question(),
                 letter.text(),
                 written.repeatable(),
+                Letter.answersNothing(written.key()),
                 Books.moment(now),
                 Books.moment(due));
         letter.asks().stream()
@@ -252,10 +250,10 @@ public final class Letters {
     /** How many letters in that matter that answer nothing ({@link Letter#answersNothing}) were queued to that address since then. */
     public int ofNothing(Address to, Folio about, Instant since) {
         return handle.select(
-                        "SELECT COUNT(*) FROM letter WHERE LOWER(recipient) = ? AND folio = ? AND " + OF_NOTHING,
+                        "SELECT COUNT(*) FROM letter WHERE of_nothing AND queued_at >= ? AND LOWER(recipient) = ? AND folio = ?",
+                        Books.moment(since),
                         to.key(),
-                        about.word(),
-                        Books.moment(since))
+                        about.word())
                 .mapTo(Integer.class)
                 .one();
     }
@@ -263,9 +261,9 @@ public final class Letters {
     /** The same to anybody in that domain, in any matter. */
     public int ofNothing(String domain, Instant since) {
         return handle.select(
-                        "SELECT COUNT(*) FROM letter WHERE recipient LIKE ? ESCAPE '!' AND " + OF_NOTHING,
-                        "%@" + domain.replaceAll("[!%_]", "!$0"),
-                        Books.moment(since))
+                        "SELECT COUNT(*) FROM letter WHERE of_nothing AND queued_at >= ? AND recipient LIKE ? ESCAPE '!'",
+                        Books.moment(since),
+                        "%@" + domain.replaceAll("[!%_]", "!$0"))
                 .mapTo(Integer.class)
                 .one();
     }

@@ -85,7 +85,7 @@ public final class Traces {
 
     /** Everything of a contact. {@code order} are the messages that say that it is to be erased: they stay. */
     public Erasable contact(Contact contact, Set<String> order) {
-        List<CaseRef> cases = new Cases(handle).of(contact.ref());
+        List<CaseRef> cases = new Cases(handle, new Entries(handle)).of(contact.ref());
         Set<Folio> whole = new LinkedHashSet<>(List.of(contact.ref()));
         whole.addAll(cases);
         cases.forEach(file -> whole.addAll(new Extract(handle).handedInFor(file)));
