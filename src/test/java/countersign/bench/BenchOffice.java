@@ -75,22 +75,28 @@ final class BenchOffice {
 
     /** A desk that works when it is told to; {@code steps} hears of each durable step. */
     static Desk desk(Ledger ledger, MailServer imap, MailServer smtp, Steps steps) {
-        return new Desk(office(steps), ledger, new Mailbox(imap, INBOX), new Outbox(smtp, "miller.example"), READER);
+        return desk(ledger, imap, smtp, steps, Clock.systemUTC());
+    }
+
+    /** The same, with that time. */
+    static Desk desk(Ledger ledger, MailServer imap, MailServer smtp, Steps steps, Clock clock) {
+        return new Desk(
+                office(steps, clock), ledger, new Mailbox(imap, INBOX), new Outbox(smtp, "miller.example"), READER);
     }
 
     /** The loops around a desk. */
     static Daemon daemon(Desk desk, MailServer imap) {
         return new Daemon(
                 desk,
-                office((step, about) -> {}),
+                office((step, about) -> {}, Clock.systemUTC()),
                 news -> new Bell(imap, INBOX, news),
                 ring -> new Schedule("countersign-bench", Clock.systemUTC(), ring),
                 POLL);
     }
 
-    private static Office office(Steps steps) {
+    private static Office office(Steps steps, Clock clock) {
         Address bot = new Address("Miller Renovation", "desk@miller.example");
         Tokens tokens = new Tokens(new byte[32], bot.mailbox(), Optional.of("desk+{token}@miller.example"));
-        return new Office(FIRM, bot, tokens, STATIONERY, Clock.systemUTC(), KEY, steps);
+        return new Office(FIRM, bot, tokens, STATIONERY, clock, KEY, steps);
     }
 }

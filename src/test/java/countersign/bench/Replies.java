@@ -35,7 +35,7 @@ record Replies(List<byte[]> mails, int answers) {
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             boolean automatic = i % 20 == 19;
-            String mail = automatic ? away(question, i) : reply(question, i, random);
+            String mail = automatic ? away(question, i) : reply(question, i, random, random.nextInt(10));
             mails.add(bytes("Received: from mx1.pool.example by in.miller.example; " + date(i) + "\n" + mail));
             if (i % 50 == 7) {
                 mails.add(bytes("Received: from mx2.pool.example by in.miller.example; " + date(i + 60) + "\n" + mail));
@@ -44,6 +44,11 @@ record Replies(List<byte[]> mails, int answers) {
         }
         Collections.shuffle(mails, random);
         return new Replies(mails, answers);
+    }
+
+    /** A clear yes to that question, by the customer with that number. */
+    static byte[] yes(Question question, int number) {
+        return bytes(reply(question, number, new Random(number), 0));
     }
 
     private static byte[] bytes(String mail) {
@@ -70,8 +75,7 @@ record Replies(List<byte[]> mails, int answers) {
                 + "I am out of the office until 7 December and will answer when I am back.\n";
     }
 
-    private static String reply(Question question, int i, Random random) {
-        int dice = random.nextInt(10);
+    private static String reply(Question question, int i, Random random, int dice) {
         List<String> words = dice < 7 ? YES : dice < 9 ? NO : UNSURE;
         String said = words.get(random.nextInt(words.size()));
         String sign = "\n\nKind regards\nP" + i + " Pool\n555-01" + (10 + i % 90);
