@@ -24,6 +24,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Main.Version.class,
         subcommands = {
             Demo.class,
+            Init.class,
+            Check.class,
             Run.class,
             Status.class,
             Health.class,
@@ -61,6 +63,11 @@ public final class Main {
     private Path config = Settings.DEFAULT;
 
     private Main() {}
+
+    /** The file of the configuration that is named on the command line; it may be missing. */
+    Path config() {
+        return config;
+    }
 
     /** The configuration that is named on the command line. @throws SettingsFault where it cannot be used */
     Settings settings() {

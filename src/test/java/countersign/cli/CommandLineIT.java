@@ -35,6 +35,8 @@ class CommandLineIT {
     void everyHelpIsShownWithoutAConfigurationInAnyFolder() {
         for (String[] words : new String[][] {
             {"--help"},
+            {"init", "--help"},
+            {"check", "--help"},
             {"run", "--help"},
             {"status", "--help"},
             {"digest", "--help"},
@@ -81,6 +83,41 @@ class CommandLineIT {
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.err()).contains("broken.yaml:1: firm.zone").contains("broken.yaml:2: staff");
         assertThat(Program.run(folder, "stauts").status()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverBeginsIsAskedForWhatIsNeededAndThenToldWhatWorks() throws IOException {
+        Program init = Program.start(folder, "init", "--imap", "127.0.0.1", "--smtp", "127.0.0.1");
+        init.type(
+                "no address\ndesk@miller.example\nMiller Renovation\n\nAmerica/Chicago\n\nAnn Miller <ann@miller.example>\n");
+        init.end();
+        assertThat(init.status()).as(init.err()).isZero();
+        assertThat(init.out())
+                .contains("expected an address, found \"no address\"", "imap.password", "countersign check");
+        Path config = folder.resolve("config/countersign.yaml");
+        assertThat(Program.run(folder, "init").status())
+                .as("it is there already")
+                .isEqualTo(2);
+        assertThat(Program.run(folder, "check").err()).contains("imap.password-file: expected a file");
+        Files.writeString(folder.resolve("config/imap.password"), Cast.BOT_PASSWORD + "\n");
+        try (MailServers servers = MailServers.start(Cast.ALL)) {
+            Files.writeString(
+                    config,
+                    Files.readString(config)
+                            .replace(
+                                    "port: 993\n    security: tls",
+                                    "port: " + servers.imapPort() + "\n    security: none")
+                            .replace(
+                                    "port: 465\n    security: tls",
+                                    "port: " + servers.smtpPort() + "\n    security: none"));
+            Program check = Program.run(folder, "check");
+            assertThat(check.out()).as(check.err()).contains("answers: a mail to desk+check@miller.example arrived");
+            assertThat(check.out()).contains("It can work").doesNotContain("✗");
+            assertThat(check.status()).isZero();
+        }
+        Program down = Program.run(folder, "check", "--wait", "1");
+        assertThat(down.status()).isEqualTo(1);
+        assertThat(down.out()).contains("✗ mailbox", "look at mailbox.imap");
     }
 
     @Test
