@@ -62,6 +62,7 @@ public final class Daemon implements AutoCloseable {
         this.bell = bell.apply(news::release);
         this.schedule = schedule.apply(this::ring);
         this.poll = poll;
+        desk.tell(letters::release);
         Duration polls = poll.multipliedBy(3);
         this.longestSilence = polls.compareTo(LONGEST_SILENCE) > 0 ? polls : LONGEST_SILENCE;
     }

@@ -72,6 +72,11 @@ public final class Desk {
         }
     }
 
+    /** Who is told, while a full mailbox is read, each time that some mails are settled: their letters need not wait for the rest. */
+    void tell(Runnable settled) {
+        fetching.tell(settled);
+    }
+
     /** Whether the mailbox was looked at since the start; nothing new is decided before. */
     public boolean hasBegun() {
         return begun;

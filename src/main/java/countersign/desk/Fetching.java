@@ -51,6 +51,7 @@ final class Fetching {
     private final Mailbox mailbox;
     private final Incoming incoming;
     private final Watch watch;
+    private volatile Runnable settled = () -> {};
     private Optional<Instant> netCast = Optional.empty();
 
     /** @param watch is told with each mail that this goes on, in whichever loop it runs */
@@ -60,6 +61,11 @@ final class Fetching {
         this.mailbox = mailbox;
         this.incoming = incoming;
         this.watch = watch;
+    }
+
+    /** Who is told each time that some mails are settled: letters may wait since. */
+    void tell(Runnable listener) {
+        settled = listener;
     }
 
     /** Reads the mailbox to its end. @return how many messages were new */
@@ -87,6 +93,7 @@ final class Fetching {
                 }
                 waiting = rest;
                 unsettled(tried);
+                settled.run();
                 shelve(opened);
             }
             unsettled(tried);

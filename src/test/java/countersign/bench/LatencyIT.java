@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,7 @@ class LatencyIT {
                 try (Daemon daemon = BenchOffice.daemon(desk, imap)) {
                     daemon.start();
                     List<Long> arrived = deliver(there, questions);
-                    assertThat(left.await(5, TimeUnit.MINUTES)).isTrue();
+                    assertThat(left.await(2, TimeUnit.MINUTES)).isTrue();
                     report(name, questions, arrived, announced, answered);
                 }
             }
@@ -139,7 +140,13 @@ class LatencyIT {
     }
 
     private static long append(Session session, Folder inbox, byte[] raw) throws MessagingException {
-        inbox.appendMessages(new Message[] {new MimeMessage(session, new ByteArrayInputStream(raw))});
+        MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(raw)) {
+            @Override
+            public Date getReceivedDate() {
+                return new Date();
+            }
+        };
+        inbox.appendMessages(new Message[] {message});
         return System.nanoTime();
     }
 
