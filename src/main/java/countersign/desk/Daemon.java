@@ -106,13 +106,13 @@ public final class Daemon implements AutoCloseable {
                 int rung = news.drainPermits();
                 int kept = desk.drain();
                 afterWork();
-                desk.checkpoint(false);
+                boolean waits = desk.checkpoint(false);
                 if (kept > 0 && rung == 0) {
                     LOG.debug("the mailbox held news that the bell did not ring for");
                     bell.hangUp();
                 }
                 backoff.reset();
-                await(news, poll);
+                await(news, waits && poll.compareTo(Witnessing.BETWEEN) > 0 ? Witnessing.BETWEEN : poll);
             } catch (MailboxDown | LedgerUnusable e) {
                 Duration pause = backoff.next();
                 LOG.warn("{}; next try in {} s", e.getMessage(), pause.toSeconds());

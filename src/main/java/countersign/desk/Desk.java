@@ -190,16 +190,20 @@ public final class Desk {
     /**
      * Makes a signed checkpoint of the ledger where it is time for one, or where work ends; the newest lies in the mailbox,
      * too, and is stamped with the time where a server is there for it: that is waited for at the end only, within its limit.
+     *
+     * @return whether the newest one is yet to go into the mailbox, because another one went there just now
      */
-    public void checkpoint(boolean ends) {
+    public boolean checkpoint(boolean ends) {
+        boolean waits;
         synchronized (this) {
             ledger.change(books -> new Checkpointing(office, books).ifGrown(ends));
-            witnessing.post();
+            waits = witnessing.post(ends);
         }
         CompletableFuture<Void> stamped = stamping.stamp();
         if (ends) {
             stamped.join();
         }
+        return waits;
     }
 
     /** When a letter has to be handed over next. */

@@ -11,6 +11,7 @@ import countersign.mailbox.Mailbox;
 import countersign.mailbox.MailboxDown;
 import countersign.rules.Files;
 import countersign.rules.OfficeRule;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ final class Witnessing {
     private static final Logger LOG = LoggerFactory.getLogger(Witnessing.class);
     private static final String SHELF = "Checkpoints";
     private static final int KEPT = 36;
+    /** Letters bring new checkpoints all the time; they go into the mailbox no more often than that. */
+    static final Duration BETWEEN = Duration.ofSeconds(10);
+
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, H:mm", Locale.ENGLISH);
 
@@ -38,6 +42,7 @@ final class Witnessing {
     private volatile boolean looked;
     private volatile boolean held;
     private Optional<Checkpoint> posted = Optional.empty();
+    private Optional<Instant> postedAt = Optional.empty();
 
     Witnessing(Office office, Ledger ledger, Mailbox mailbox) {
         this.office = office;
@@ -138,21 +143,35 @@ final class Witnessing {
         return looked && !held;
     }
 
-    /** Puts the newest checkpoint into the mailbox, where it is not there yet. What fails there is only told to the log. */
-    void post() {
+    /**
+     * Puts the newest checkpoint into the mailbox, where it is not there yet. What fails there is only told to the log.
+     *
+     * @param ends whether work ends: it is the last time
+     * @return whether it waits because another one went there just now
+     */
+    boolean post(boolean ends) {
         Optional<Kept> latest = ledger.read(books -> books.checkpoints().latest());
         Optional<Checkpoint> point = latest.flatMap(kept -> Checkpoint.claimed(kept.note()));
         if (point.isEmpty() || point.equals(posted) || !letsGo()) {
-            return;
+            return false;
+        }
+        Instant now = office.now();
+        boolean justNow = postedAt.filter(
+                        at -> !at.isAfter(now) && at.plus(BETWEEN).isAfter(now))
+                .isPresent();
+        if (justNow && !ends) {
+            return true;
         }
         UsedNumbers used = ledger.read(books -> books.restoration().used());
         try {
             mailbox.open();
             mailbox.put(SHELF, Witness.mail(point.get(), latest.get().note(), used, office.key(), office.bot()), KEPT);
             posted = point;
+            postedAt = Optional.of(now);
         } catch (MailboxDown e) {
             LOG.warn("the checkpoint was not put into the mailbox: {}", e.getMessage());
         }
+        return false;
     }
 
     private String when(Instant at) {

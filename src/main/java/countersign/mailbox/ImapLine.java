@@ -44,6 +44,8 @@ final class ImapLine {
         properties.setProperty(imap + "ssl.checkserveridentity", "true");
         properties.setProperty(imap + "peek", "true");
         properties.setProperty(imap + "partialfetch", "false");
+        // The library rests that long (ms) after each announcement before it says so.
+        properties.setProperty(imap + "minidletime", "1");
         return properties;
     }
 

@@ -92,7 +92,7 @@ class LatencyIT {
                 MailServer imap =
                         new MailServer(there.host(), line.port(), there.security(), there.login(), there.password());
                 assertThat(ledger.occupy("bench")).isTrue();
-                Desk desk = BenchOffice.desk(ledger, imap, sink.reached(), (step, about) -> {});
+                Desk desk = BenchOffice.desk(ledger, there, sink.reached(), (step, about) -> {});
                 desk.recover(List.of());
                 List<Question> questions = Questions.open(desk, ledger, 1, REPLIES + WARM);
                 Map<String, Long> answered = new ConcurrentHashMap<>();
