@@ -37,6 +37,8 @@ import picocli.CommandLine.ScopeType;
             Verify.class,
             Erase.class,
             Rekey.class,
+            Backup.class,
+            Restore.class,
             Explain.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -77,6 +77,20 @@ public final class Counter {
     }
 
     /**
+     * Copies the books into one file, and the keys where that is asked for, while the office works or does not.
+     *
+     * @throws countersign.ledger.LedgerInUse where the books are open elsewhere and nobody answers
+     */
+    public static Reply backup(Settings settings, Path out, boolean withKeys) {
+        return new Backup(settings).write(out, withKeys);
+    }
+
+    /** Looks whether a copy of the books holds, and puts it in their place where none are there. */
+    public static Reply restore(Settings settings, Path zip, boolean onlyLook) {
+        return new Recovery(settings).restore(zip, onlyLook);
+    }
+
+    /**
      * Has a new key sign the checkpoints from now on, which the one before announces; only where nobody is at work.
      *
      * @param why the reason; it is kept

@@ -29,6 +29,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +38,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -48,6 +51,10 @@ public final class House implements AutoCloseable {
     private static final Duration STAMPED_WITHIN = Duration.ofSeconds(8);
 
     private static final Logger LOG = LoggerFactory.getLogger(House.class);
+
+    /** Of a file that nobody else may read. */
+    static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Deque<AutoCloseable> rooms;
     private final Ledger ledger;
@@ -150,7 +157,7 @@ public final class House implements AutoCloseable {
     }
 
     /** For the owner only; one that was there before stays as it is, for whoever made it knows who needs it. */
-    private static void makeFolder(Path folder) {
+    static void makeFolder(Path folder) {
         try {
             if (Files.notExists(folder)) {
                 Files.createDirectories(folder);

@@ -17,12 +17,9 @@ import countersign.desk.Dossiers;
 import countersign.desk.Office;
 import countersign.desk.Told;
 import countersign.ledger.Books;
-import countersign.ledger.Checkpoints.Kept;
 import countersign.ledger.Ledger;
 import countersign.rules.Arrears;
 import countersign.rules.DigestRule;
-import countersign.timestamp.TokenCheck;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +63,8 @@ final class Inquiry {
                 case "tell" -> tell(words.get(1));
                 case "bank" -> bank(words.get(1));
                 case "dossier" -> dossier(words.get(1), Path.of(words.get(2)));
-                case "verify" -> verify();
+                case "verify" -> Audited.of(ledger, office.key().verifying());
+                case "backup" -> backup();
                 case "health" -> health();
                 case "rekey" -> Reply.trouble("rekey: the office is at work, with the key in its hand; end it first");
                 default -> Reply.trouble("unknown: " + words.get(0));
@@ -144,28 +142,11 @@ final class Inquiry {
                 .orElse("there is no case " + ref);
     }
 
-    /** Whether the books are what they were. */
-    private Reply verify() {
-        return ledger.read(books -> books.audit()
-                .firstFault(office.key().verifying())
-                .or(() -> stamps(books))
-                .map(what -> Reply.trouble("verify: " + what))
-                .orElseGet(() -> Reply.of("The ledger holds: "
-                        + books.entries().head().entries() + " entries, each as it was written.\n")));
-    }
-
-    /** The first time stamp that is none of its checkpoint. */
-    private static Optional<String> stamps(Books books) {
-        for (Kept kept : books.checkpoints().all()) {
-            try {
-                kept.token()
-                        .ifPresent(token -> TokenCheck.trustingNobody()
-                                .check(token, kept.note().getBytes(StandardCharsets.UTF_8)));
-            } catch (IllegalArgumentException e) {
-                return Optional.of("the time stamp of the checkpoint of " + kept.size() + " entries " + e.getMessage());
-            }
-        }
-        return Optional.empty();
+    /** A copy of the books is laid beside them; whoever asked takes it away. */
+    private Reply backup() {
+        return ledger.copy()
+                .map(copy -> Reply.of(copy.toString()))
+                .orElseGet(() -> Reply.trouble("backup: the books do not lie in a file"));
     }
 
     private Optional<Staff> staff(String as) {

@@ -1,5 +1,6 @@
 package countersign.ledger;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public record Database(String url, String login, Supplier<String> password, Dura
     public static final Duration LEASE = Duration.ofSeconds(15);
 
     private static final String FILE = "jdbc:h2:file:";
+    /** How H2 names its files. */
+    static final String ENDING = ".mv.db";
+
     private static final String OWNER = "countersign";
 
     /** In that file, named without its ending. */
@@ -41,17 +45,28 @@ public record Database(String url, String login, Supplier<String> password, Dura
     }
 
     /** The file of H2, where it is one. */
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return url.startsWith(FILE)
-                ? Optional.of(Path.of(url.substring(FILE.length()).split(";", 2)[0] + ".mv.db"))
+                ? Optional.of(
+                        Path.of(toString().substring(FILE.length()) + ENDING).toAbsolutePath())
                 : Optional.empty();
+    }
+
+    /** What else lies beside such a file, under its name. */
+    static Path beside(Path file, String ending) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ending);
     }
 
     /** What keeps a file whole while its tables are changed; a server and the memory need none. */
     Optional<Upgrade> upgrade() {
-        return url.startsWith(FILE)
-                ? Optional.of(new Upgrade(Path.of(toString().substring(FILE.length()))))
-                : Optional.empty();
+        return file().map(Upgrade::new);
+    }
+
+    /** Whether nothing of it lies in files here: neither itself nor what would be put in its place when it is opened. */
+    public boolean isNowhere() {
+        return file().filter(Files::exists).isEmpty()
+                && upgrade().filter(Upgrade::wasCutOff).isEmpty();
     }
 
     Dialect dialect() {

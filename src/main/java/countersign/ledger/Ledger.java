@@ -2,6 +2,7 @@ package countersign.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -244,6 +245,17 @@ public final class Ledger implements AutoCloseable {
             }
             throw Trouble.working(e);
         }
+    }
+
+    /**
+     * Copies it as it is at this moment into a ZIP file beside it, while the office works on.
+     *
+     * @return that file; nothing where there is none beside which it could lie: servers make copies of their own
+     */
+    public synchronized Optional<Path> copy() {
+        return whole(() -> database.file()
+                .map(file -> Database.beside(file, ".copy.zip"))
+                .map(zip -> jdbi.withHandle(handle -> Copy.make(handle, zip))));
     }
 
     /** Whether it is on a server, where several offices may have it open. */

@@ -1,12 +1,10 @@
 package countersign.ledger;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,15 +13,13 @@ import org.jdbi.v3.core.Handle;
  */
 final class Upgrade {
 
-    private final Path folder;
-    private final String name;
+    private final Path file;
     private final Path copy;
 
-    /** Of the database in that file, named without its ending. */
+    /** Of the database in that file. */
     Upgrade(Path file) {
-        folder = file.toAbsolutePath().getParent();
-        name = file.getFileName().toString();
-        copy = folder.resolve(name + ".before-upgrade.zip");
+        this.file = file;
+        copy = Database.beside(file, ".before-upgrade.zip");
     }
 
     /** Whether one was begun and never ended. */
@@ -31,29 +27,17 @@ final class Upgrade {
         return Files.exists(copy);
     }
 
-    /** Begins: copies the database as it is. The copy is whole when it bears its name. */
+    /** Begins: copies the database as it is. */
     void begin(Handle handle) {
-        Path part = folder.resolve(name + ".before-upgrade.part");
-        handle.execute("BACKUP TO '" + part.toString().replace("'", "''") + "'");
-        OwnerOnly.may(part);
-        try {
-            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Copy.make(handle, copy);
     }
 
     /** Puts the copy back. Nobody has the database open; where this is cut off, too, it is done again. */
     void takeBack() {
-        String file = name + ".mv.db";
-        Path part = folder.resolve(file + ".part");
-        try (ZipFile zip = new ZipFile(copy.toFile());
-                InputStream kept = zip.getInputStream(zip.stream()
-                        .filter(entry -> entry.getName().endsWith(file))
-                        .findFirst()
-                        .orElseThrow())) {
-            Files.copy(kept, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Copy.unpack(copy, part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,8 @@ class CommandLineIT {
             {"verify", "--help"},
             {"erase", "--help"},
             {"rekey", "--help"},
+            {"backup", "--help"},
+            {"restore", "--help"},
             {"explain", "--help"},
             {"demo", "--help"}
         }) {
