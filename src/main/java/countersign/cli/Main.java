@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             Verify.class,
             Erase.class,
             Rekey.class,
+            Login.class,
             Explain.class
         },
         exitCodeListHeading = "%nExit status:%n",

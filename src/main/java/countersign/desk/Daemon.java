@@ -113,7 +113,8 @@ public final class Daemon implements AutoCloseable {
                 backoff.reset();
                 await(news, poll);
             } catch (MailboxDown | LedgerUnusable e) {
-                Duration pause = backoff.next();
+                Duration pause =
+                        e instanceof MailboxDown down && down.isLogin() ? backoff.afterRefusal() : backoff.next();
                 LOG.warn("{}; next try in {} s", e.getMessage(), pause.toSeconds());
                 rest(pause);
             } catch (DiskFailed e) {
