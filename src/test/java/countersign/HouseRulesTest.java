@@ -42,7 +42,8 @@ class HouseRulesTest {
         "countersign.proof..",
         "countersign.bank..",
         "countersign.dossier..",
-        "countersign.timestamp.."
+        "countersign.timestamp..",
+        "countersign.oauth.."
     };
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -146,7 +147,8 @@ class HouseRulesTest {
         room("com.icegreen..", "countersign.demo..");
         room("javax.naming..", "countersign.resolver..");
         room("org.bouncycastle..", "countersign.timestamp..");
-        room("java.net.http..", "countersign.timestamp..");
+        room("java.net.http..", "countersign.timestamp..", "countersign.oauth..");
+        room("com.sun.net.httpserver..", "countersign.oauth..");
         room("picocli..", "countersign.cli..", "countersign.demo..");
     }
 

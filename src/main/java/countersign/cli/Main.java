@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             Rekey.class,
             Backup.class,
             Restore.class,
+            Login.class,
             Explain.class
         },
         exitCodeListHeading = "%nExit status:%n",

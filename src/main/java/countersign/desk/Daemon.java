@@ -114,7 +114,8 @@ public final class Daemon implements AutoCloseable {
                 backoff.reset();
                 await(news, waits && poll.compareTo(Witnessing.BETWEEN) > 0 ? Witnessing.BETWEEN : poll);
             } catch (MailboxDown | LedgerUnusable e) {
-                Duration pause = backoff.next();
+                Duration pause =
+                        e instanceof MailboxDown down && down.isLogin() ? backoff.afterRefusal() : backoff.next();
                 LOG.warn("{}; next try in {} s", e.getMessage(), pause.toSeconds());
                 rest(pause);
             } catch (DiskFailed e) {

@@ -1,20 +1,20 @@
 package countersign.ledger;
 
+import countersign.message.Secret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Where a ledger lies: in a file of H2, which one process can open, or on a PostgreSQL server, where several may.
  *
  * @param url its JDBC URL
  * @param login whose it is
- * @param password of that login; asked for whenever the database is opened
+ * @param password of that login; asked for with each connection
  * @param lease on a server: how long the office at work may be silent before another one takes over
  */
-public record Database(String url, String login, Supplier<String> password, Duration lease) {
+public record Database(String url, String login, Secret password, Duration lease) {
 
     /** How URLs of PostgreSQL begin. */
     public static final String SERVER = "jdbc:postgresql:";

@@ -2,6 +2,8 @@ package countersign.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.Credentials;
+import countersign.message.NoSecret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,8 +82,7 @@ public final class Ledger implements AutoCloseable {
     private static HikariDataSource connect(Database database) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.url());
-        config.setUsername(database.login());
-        config.setPassword(database.password().get());
+        config.setCredentialsProvider(() -> credentials(database));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setMinimumIdle(IDLE_CONNECTIONS);
@@ -92,6 +93,14 @@ public final class Ledger implements AutoCloseable {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
             throw Trouble.opening(database, e);
+        }
+    }
+
+    private static Credentials credentials(Database database) {
+        try {
+            return Credentials.of(database.login(), database.password().get());
+        } catch (NoSecret e) {
+            throw new LedgerUnusable("nobody can log in to the database at " + database + ": " + e.getMessage(), e);
         }
     }
 

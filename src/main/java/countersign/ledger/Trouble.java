@@ -14,7 +14,11 @@ final class Trouble {
     private Trouble() {}
 
     static RuntimeException opening(Database database, RuntimeException trouble) {
-        Optional<SQLException> said = find(trouble);
+        Optional<LedgerUnusable> noSecret = find(trouble, LedgerUnusable.class);
+        if (noSecret.isPresent()) {
+            return noSecret.get();
+        }
+        Optional<SQLException> said = find(trouble, SQLException.class);
         if (said.filter(sql -> sql.getErrorCode() == H2_ALREADY_OPEN).isPresent()) {
             return new LedgerInUse(trouble);
         }
@@ -28,12 +32,18 @@ final class Trouble {
 
     /** Whether H2 has closed the database because it could not write to it. */
     static boolean isClosed(RuntimeException trouble) {
-        return find(trouble).filter(sql -> sql.getErrorCode() == H2_CLOSED).isPresent();
+        return find(trouble, SQLException.class)
+                .filter(sql -> sql.getErrorCode() == H2_CLOSED)
+                .isPresent();
     }
 
     /** The trouble; where it is the line to the server or the server itself, and not what was asked of it, as what it is. */
     static RuntimeException working(RuntimeException trouble) {
-        return find(trouble)
+        Optional<LedgerUnusable> noSecret = find(trouble, LedgerUnusable.class);
+        if (noSecret.isPresent()) {
+            return noSecret.get();
+        }
+        return find(trouble, SQLException.class)
                 .filter(Trouble::isOfTheLine)
                 .<RuntimeException>map(
                         sql -> new LedgerUnusable("the database cannot be reached: " + sql.getMessage(), trouble))
@@ -50,10 +60,10 @@ final class Trouble {
                 || Stream.of("08", "53", "57P", "25P03", "40", "55P03", "HYT00").anyMatch(state::startsWith);
     }
 
-    private static Optional<SQLException> find(Throwable trouble) {
+    private static <T extends Throwable> Optional<T> find(Throwable trouble, Class<T> kind) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql) {
-                return Optional.of(sql);
+            if (kind.isInstance(t)) {
+                return Optional.of(kind.cast(t));
             }
         }
         return Optional.empty();

@@ -10,6 +10,9 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Backoff {
 
     private static final Duration FIRST = Duration.ofSeconds(2);
+    /** A pause is no shorter than half of it. */
+    private static final Duration REFUSED = Duration.ofMinutes(2);
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private Duration most = FIRST;
@@ -19,6 +22,12 @@ public final class Backoff {
         long millis = most.toMillis();
         most = most.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : most.multipliedBy(2);
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
+    }
+
+    /** The same where the server refuses the login: a minute at least, for some lock out who tries it more often. */
+    public Duration afterRefusal() {
+        most = most.compareTo(REFUSED) < 0 ? REFUSED : most;
+        return next();
     }
 
     /** All is well again: the next pause is a short one. */

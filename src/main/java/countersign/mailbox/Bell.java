@@ -1,6 +1,7 @@
 package countersign.mailbox;
 
 import countersign.message.MailServer;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
@@ -68,7 +69,7 @@ public final class Bell implements AutoCloseable {
                 }
             } catch (MessagingException | RuntimeException e) {
                 hangUp();
-                Duration pause = backoff.next();
+                Duration pause = e instanceof AuthenticationFailedException ? backoff.afterRefusal() : backoff.next();
                 if (!isClosed()) {
                     LOG.debug("the bell is silent for {} s: {}", pause.toSeconds(), e.getMessage());
                 }

@@ -1,16 +1,23 @@
 package countersign.mailbox;
 
 import countersign.message.MailServer;
+import countersign.message.NoSecret;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.event.StoreEvent;
 import java.time.Duration;
 import java.util.Properties;
+import org.eclipse.angus.mail.iap.BadCommandException;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens lines to an IMAP server: TLS unless told otherwise, and no wait without an end. */
+/**
+ * Opens lines to an IMAP server: TLS unless told otherwise, and no wait without an end. With an access token it logs in by
+ * XOAUTH2 and nothing else: the library speaks no OAUTHBEARER (RFC 7628).
+ */
 final class ImapLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImapLine.class);
@@ -25,9 +32,41 @@ final class ImapLine {
         boolean tls = server.security() == MailServer.Security.TLS;
         Store store = Session.getInstance(properties).getStore(tls ? "imaps" : "imap");
         store.addStoreListener(said -> tell(server, said));
-        store.connect(
-                server.host(), server.port(), server.login(), server.password().get());
+        String secret = secret(server);
+        try {
+            store.connect(server.host(), server.port(), server.login(), secret);
+        } catch (MessagingException e) {
+            if (isRefusal(e)) {
+                server.secret().refused(secret);
+            }
+            throw e;
+        }
         return store;
+    }
+
+    private static String secret(MailServer server) throws AuthenticationFailedException {
+        try {
+            return server.secret().get();
+        } catch (NoSecret e) {
+            throw new AuthenticationFailedException(e.getMessage(), e);
+        }
+    }
+
+    /** Some servers call a token that they do not take a bad command. */
+    private static boolean isRefusal(MessagingException e) {
+        return e instanceof AuthenticationFailedException || e.getCause() instanceof BadCommandException;
+    }
+
+    /** More lines of the same store log in with what is valid by then: an access token may have run out since it was opened. */
+    static void renew(Store store, MailServer server) {
+        if (server.secret().isToken() && store instanceof IMAPStore imap) {
+            try {
+                imap.setPassword(server.secret().get());
+            } catch (NoSecret e) {
+                LOG.debug(
+                        "IMAP {}: the open line goes on, another one could not be opened: {}", server, e.getMessage());
+            }
+        }
     }
 
     /** Every limit is set: those of the library are none. */
@@ -43,6 +82,9 @@ final class ImapLine {
         properties.setProperty(imap + "starttls.required", Boolean.toString(startTls));
         properties.setProperty(imap + "ssl.checkserveridentity", "true");
         properties.setProperty(imap + "peek", "true");
+        if (server.secret().isToken()) {
+            properties.setProperty(imap + "auth.mechanisms", "XOAUTH2");
+        }
         properties.setProperty(imap + "partialfetch", "false");
         // The library rests that long (ms) after each announcement before it says so.
         properties.setProperty(imap + "minidletime", "1");

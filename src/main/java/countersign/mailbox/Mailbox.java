@@ -283,6 +283,9 @@ public final class Mailbox implements AutoCloseable {
     /** After any trouble the line is given up; the next step opens another. */
     private synchronized <T> T work(String what, Work<T> work) throws MailboxDown {
         try {
+            if (store != null) {
+                ImapLine.renew(store, server);
+            }
             return work.run();
         } catch (MessagingException | RuntimeException e) {
             close();

@@ -2,7 +2,6 @@ package countersign.message;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Where a mail server is, and how to be let in.
@@ -11,25 +10,20 @@ import java.util.function.Supplier;
  * @param port its TCP port
  * @param security how the line is protected
  * @param login the name to log in with, or empty where it lets everybody in
- * @param password gives the password when it is needed, so that it is not kept around
+ * @param secret gives the password or the access token when it is needed
  * @param patience how long an answer may take, where that is not what the protocol at that door asks for
  */
 public record MailServer(
-        String host,
-        int port,
-        Security security,
-        String login,
-        Supplier<String> password,
-        Optional<Duration> patience) {
+        String host, int port, Security security, String login, Secret secret, Optional<Duration> patience) {
 
     /** A server to which the patience of each protocol applies. */
-    public MailServer(String host, int port, Security security, String login, Supplier<String> password) {
-        this(host, port, security, login, password, Optional.empty());
+    public MailServer(String host, int port, Security security, String login, Secret secret) {
+        this(host, port, security, login, secret, Optional.empty());
     }
 
     /** The same, whose answers may take so long and no longer. */
     public MailServer withPatience(Duration longest) {
-        return new MailServer(host, port, security, login, password, Optional.of(longest));
+        return new MailServer(host, port, security, login, secret, Optional.of(longest));
     }
 
     /** How the line is protected. */
@@ -42,7 +36,7 @@ public record MailServer(
         NONE
     }
 
-    /** Never shows the password. */
+    /** Never shows the secret. */
     @Override
     public String toString() {
         return host + ":" + port + " (" + security + ")";

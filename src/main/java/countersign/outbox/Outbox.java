@@ -2,6 +2,7 @@ package countersign.outbox;
 
 import countersign.message.Draft;
 import countersign.message.MailServer;
+import countersign.message.NoSecret;
 import countersign.message.ServerCertificate;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -31,8 +31,6 @@ public final class Outbox implements AutoCloseable {
     /** How long a server may take for an answer: for the final dot, ten minutes (RFC 5321, section 4.5.3.2.6). */
     public static final Duration PATIENCE = Duration.ofSeconds(630);
 
-    private static final String CONNECT = "20000";
-    private static final String WRITE = "60000";
     /** After so long a pause the line is tried before it is used. */
     private static final long RESTED = 5_000_000_000L;
 
@@ -55,30 +53,7 @@ public final class Outbox implements AutoCloseable {
     /** A line to that server; {@code helo} is the name we greet with. It is opened with the first letter. */
     public Outbox(MailServer server, String helo) {
         this.server = server;
-        this.session = Session.getInstance(properties(server, helo));
-    }
-
-    /** Every limit is set: those of the library are none. */
-    static Properties properties(MailServer server, String helo) {
-        Properties properties = new Properties();
-        boolean tls = server.security() == MailServer.Security.TLS;
-        String smtp = tls ? "mail.smtps." : "mail.smtp.";
-        properties.setProperty(smtp + "connectiontimeout", CONNECT);
-        properties.setProperty(
-                smtp + "timeout",
-                Long.toString(server.patience().orElse(PATIENCE).toMillis()));
-        properties.setProperty(smtp + "writetimeout", WRITE);
-        properties.setProperty(smtp + "localhost", helo);
-        properties.setProperty(smtp + "sendpartial", "false");
-        properties.setProperty(smtp + "quitwait", "false");
-        properties.setProperty(smtp + "auth", Boolean.toString(!server.login().isEmpty()));
-        properties.setProperty(smtp + "ssl.checkserveridentity", "true");
-        boolean startTls = server.security() == MailServer.Security.STARTTLS;
-        properties.setProperty(smtp + "starttls.enable", Boolean.toString(startTls));
-        properties.setProperty(smtp + "starttls.required", Boolean.toString(startTls));
-        properties.put(smtp + "socketFactory", new NoDelay());
-        properties.put(smtp + "ssl.socketFactory", new NoDelayTls());
-        return properties;
+        this.session = Session.getInstance(SmtpLine.properties(server, helo));
     }
 
     /**
@@ -96,6 +71,8 @@ public final class Outbox implements AutoCloseable {
     private Handover attempt(Draft draft, Runnable may) {
         try {
             connect();
+        } catch (NoSecret e) {
+            return new Handover.Unreachable("nobody can log in to the SMTP server: " + e.getMessage());
         } catch (AuthenticationFailedException e) {
             close();
             return new Handover.Unreachable("the SMTP server refuses the login: " + text(e));
@@ -157,19 +134,13 @@ public final class Outbox implements AutoCloseable {
                 : new Handover.Deferred(code < 0 ? "the line broke: " + text(e) : text(e));
     }
 
-    private void connect() throws MessagingException {
+    private void connect() throws MessagingException, NoSecret {
         long rested = System.nanoTime() - usedAt;
         if (line != null && (rested > RESTED_TOO_LONG || rested > RESTED && !line.isConnected())) {
             close();
         }
         if (line == null) {
-            String protocol = server.security() == MailServer.Security.TLS ? "smtps" : "smtp";
-            line = (SMTPTransport) session.getTransport(protocol);
-            line.connect(
-                    server.host(),
-                    server.port(),
-                    server.login().isEmpty() ? null : server.login(),
-                    server.login().isEmpty() ? null : server.password().get());
+            line = SmtpLine.connect(session, server);
             usedAt = System.nanoTime();
         }
     }

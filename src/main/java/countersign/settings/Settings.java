@@ -4,6 +4,7 @@ import countersign.casework.Contact;
 import countersign.casework.Firm;
 import countersign.message.Address;
 import countersign.message.MailServer;
+import countersign.oauth.Registration;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param inbox the folder that is read
  * @param poll how often it is read though nothing was announced
  * @param smtp where letters are handed over
+ * @param signIn how the program signs in to the provider of the mailbox, where no password is enough
  * @param storage where the books lie
  * @param templates the folder of the firm's own templates, where there is one
  * @param key the file of the secret that tokens are made with
@@ -36,6 +38,7 @@ public record Settings(
         String inbox,
         Duration poll,
         MailServer smtp,
+        Optional<Registration> signIn,
         Storage storage,
         Optional<Path> templates,
         Path key,

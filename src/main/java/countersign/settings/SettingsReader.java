@@ -9,9 +9,13 @@ import countersign.deadline.Ladder;
 import countersign.message.Address;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
+import countersign.message.Secret;
+import countersign.oauth.AccessTokens;
+import countersign.oauth.Registration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads one configuration file. */
 final class SettingsReader {
@@ -59,8 +62,10 @@ final class SettingsReader {
         ProofSection proof = ProofSection.read(all.optionalSection("proof"), currency);
         Firm read = firm(all, firm, bot, zone, language, currency, proof);
         Optional<String> pattern = pattern(mailbox, bot);
-        MailServer imap = server(mailbox.section("imap"), 993);
-        MailServer smtp = server(mailbox.section("smtp"), 465);
+        Optional<Registration> signIn = OAuth2Section.read(mailbox, folder);
+        Optional<Secret> tokens = signIn.map(with -> new AccessTokens(with, Clock.systemUTC()));
+        MailServer imap = server(mailbox.section("imap"), 993, tokens);
+        MailServer smtp = server(mailbox.section("smtp"), 465, tokens);
         Section storage = all.optionalSection("storage");
         StorageSection books = StorageSection.read(storage, folder);
         Settings settings = new Settings(
@@ -72,6 +77,7 @@ final class SettingsReader {
                 mailbox.value("folder", "the name of a folder", Optional::of, "INBOX"),
                 mailbox.span("poll", Duration.ofMinutes(3)),
                 smtp,
+                signIn,
                 books.storage(),
                 books.templates(),
                 books.key(),
@@ -254,7 +260,7 @@ final class SettingsReader {
         return Optional.of(pattern).filter(text -> !text.equals("none"));
     }
 
-    private MailServer server(Section server, int port) {
+    private MailServer server(Section server, int port, Optional<Secret> tokens) {
         String host = server.text("host", "the name of the server");
         Security security = server.choice("security", List.of(Security.values()), Security.TLS);
         if (security == Security.NONE && !Values.isLoopback(host)) {
@@ -262,9 +268,9 @@ final class SettingsReader {
         }
         int at = server.number("port", 1, 65535, port);
         String login = server.optional("login").orElse("");
-        Supplier<String> password = Password.of(server, login, folder);
+        Secret secret = Password.of(server, login, folder, tokens.filter(some -> !login.isEmpty()));
         server.end();
-        return new MailServer(host, at, security, login, password);
+        return new MailServer(host, at, security, login, secret);
     }
 
     private static ZoneId zone(Section section, String name, ZoneId usual) {

@@ -1,10 +1,10 @@
 package countersign.settings;
 
 import countersign.ledger.Database;
+import countersign.message.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads where the books lie: in a file, or on a server. */
 record StorageSection(Storage storage, Path key, Optional<Path> templates) {
@@ -17,7 +17,7 @@ record StorageSection(Storage storage, Path key, Optional<Path> templates) {
         Duration differ = storage.span("clocks-differ", CLOCKS_DIFFER);
         String where = storage.optional("database").orElse("../data/countersign");
         String login = storage.optional("login").orElse("");
-        Supplier<String> password = Password.of(storage, login, folder);
+        Secret password = Password.of(storage, login, folder, Optional.empty());
         StorageSection read = new StorageSection(
                 where.startsWith("jdbc:")
                         ? server(storage, where, login, password, lease, key, differ)
@@ -29,13 +29,7 @@ record StorageSection(Storage storage, Path key, Optional<Path> templates) {
     }
 
     private static Storage server(
-            Section storage,
-            String url,
-            String login,
-            Supplier<String> password,
-            Duration lease,
-            Path key,
-            Duration differ) {
+            Section storage, String url, String login, Secret password, Duration lease, Path key, Duration differ) {
         if (!url.startsWith(Database.SERVER)) {
             storage.fault("database", "a path, or " + Database.SERVER + "//host/name", "\"" + url + "\"");
         } else if (login.isEmpty()) {

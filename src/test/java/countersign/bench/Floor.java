@@ -2,6 +2,7 @@ package countersign.bench;
 
 import countersign.bench.Questions.Question;
 import countersign.message.MailServer;
+import countersign.message.NoSecret;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -147,12 +148,12 @@ final class Floor implements AutoCloseable {
 
         private record Answer(List<String> lines, List<byte[]> literals) {}
 
-        Line(MailServer server) throws IOException {
+        Line(MailServer server) throws IOException, NoSecret {
             socket = new Socket(server.host(), server.port());
             socket.setTcpNoDelay(true);
             in = new BufferedInputStream(socket.getInputStream(), 1 << 18);
             read();
-            say("LOGIN " + server.login() + " " + server.password().get());
+            say("LOGIN " + server.login() + " " + server.secret().get());
         }
 
         Answer say(String command) throws IOException {

@@ -90,7 +90,7 @@ class LatencyIT {
             MailServer there = dovecot.mailbox(Cast.BOT, Cast.BOT_PASSWORD);
             try (Line line = new Line(there.port(), operator)) {
                 MailServer imap =
-                        new MailServer(there.host(), line.port(), there.security(), there.login(), there.password());
+                        new MailServer(there.host(), line.port(), there.security(), there.login(), there.secret());
                 assertThat(ledger.occupy("bench")).isTrue();
                 Desk desk = BenchOffice.desk(ledger, there, sink.reached(), (step, about) -> {});
                 desk.recover(List.of());
@@ -122,7 +122,7 @@ class LatencyIT {
                     server.host(),
                     server.port(),
                     server.login(),
-                    server.password().get());
+                    server.secret().get());
             Folder inbox = store.getFolder("INBOX");
             List<Future<Long>> rounds = new ArrayList<>();
             for (int i = 0; i < questions.size(); i++) {

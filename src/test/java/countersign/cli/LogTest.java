@@ -19,6 +19,7 @@ import countersign.message.Draft;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
 import countersign.message.MessageId;
+import countersign.message.NoSecret;
 import countersign.message.RawMessage;
 import countersign.outbox.Handover;
 import countersign.outbox.Outbox;
@@ -105,21 +106,21 @@ class LogTest {
 
     @Tag("fault-112")
     @Test
-    void aSecretThatEverybodyCanReadIsNamedAndNotShown(@TempDir Path folder) throws IOException {
+    void aSecretThatEverybodyCanReadIsNamedAndNotShown(@TempDir Path folder) throws IOException, NoSecret {
         String example = Files.readString(Path.of("config/countersign.example.yaml"));
         Path config = folder.resolve("countersign.yaml");
         Path password = folder.resolve("imap.password");
         Files.writeString(config, example);
         Files.writeString(password, CANARY);
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
-        assertThat(Settings.read(config).imap().password().get()).isEqualTo(CANARY);
+        assertThat(Settings.read(config).imap().secret().get()).isEqualTo(CANARY);
         assertThat(all()).doesNotContain("holds a secret");
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-r--r--"));
         Settings.read(config);
         assertThat(all()).contains("imap.password holds a secret").doesNotContain(CANARY);
         // As a service manager hands it over: by its whole path.
         Files.writeString(config, example.replace("imap.password", password.toString()));
-        assertThat(Settings.read(config).imap().password().get()).isEqualTo(CANARY);
+        assertThat(Settings.read(config).imap().secret().get()).isEqualTo(CANARY);
     }
 
     @Tag("fault-111")

@@ -75,7 +75,7 @@ class OutboxTest {
     void everyLimitIsSetAndNoNameIsTakenOnTrust() {
         for (Security security : Security.values()) {
             String smtp = security == Security.TLS ? "mail.smtps." : "mail.smtp.";
-            assertThat(Outbox.properties(new MailServer("mx.example", 465, security, "desk", () -> "x"), "x.example"))
+            assertThat(SmtpLine.properties(new MailServer("mx.example", 465, security, "desk", () -> "x"), "x.example"))
                     .containsEntry(smtp + "connectiontimeout", "20000")
                     .containsEntry(smtp + "timeout", "630000")
                     .containsEntry(smtp + "writetimeout", "60000")

@@ -12,6 +12,7 @@ import countersign.casework.Level;
 import countersign.casework.Strength;
 import countersign.mailbox.Mailbox;
 import countersign.message.MailServer.Security;
+import countersign.message.NoSecret;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -40,14 +41,14 @@ class SettingsTest {
     }
 
     @Test
-    void theShippedExampleCanBeUsedOnceItsPasswordIsThere() throws IOException {
+    void theShippedExampleCanBeUsedOnceItsPasswordIsThere() throws IOException, NoSecret {
         Path file = file(Files.readString(Path.of("config/countersign.example.yaml")));
         Files.writeString(folder.resolve("imap.password"), "secret\n");
         Settings settings = Settings.read(file);
         assertThat(settings.firm().name()).isEqualTo("Miller Renovation");
         assertThat(settings.imap().security()).isEqualTo(Security.TLS);
         assertThat(settings.imap().port()).isEqualTo(993);
-        assertThat(settings.imap().password().get()).isEqualTo("secret");
+        assertThat(settings.imap().secret().get()).isEqualTo("secret");
         assertThat(settings.replyPattern()).contains("desk+{token}@miller.example");
         assertThat(settings.contacts()).hasSize(1);
         assertThat(settings.firm().ladder().rungs()).hasSize(3);
@@ -85,7 +86,7 @@ class SettingsTest {
     }
 
     @Test
-    void theBooksMayLieOnAServer() throws IOException {
+    void theBooksMayLieOnAServer() throws IOException, NoSecret {
         String example = Files.readString(Path.of("config/countersign.example.yaml"));
         Files.writeString(folder.resolve("imap.password"), "secret\n");
         String url = "jdbc:postgresql://db.miller.example/books";

@@ -25,7 +25,7 @@ public final class OtherProgram implements AutoCloseable {
     /** A program that is let into that mailbox. */
     public OtherProgram(MailServer imap) throws MessagingException {
         store = session.getStore("imap");
-        store.connect(imap.host(), imap.port(), imap.login(), imap.password().get());
+        store.connect(imap.host(), imap.port(), imap.login(), imap.secret().get());
     }
 
     private interface Work<T> {
