@@ -218,10 +218,13 @@ public record Contact(
 
     /** How he is addressed: title and last name, or the full name where either is not known. */
     public String courtesyName() {
+        return courtesyName(details.title());
+    }
+
+    /** The same with that title, his own in another language for example. */
+    public String courtesyName(String title) {
         PersonName name = new PersonName(details.name());
-        return details.title().isEmpty()
-                ? details.name()
-                : details.title() + " " + name.behindTitle(details.language());
+        return title.isEmpty() ? details.name() : title + " " + name.behindTitle(details.language());
     }
 
     /** The last name, with what belongs to it: {@code van der Berg}. */

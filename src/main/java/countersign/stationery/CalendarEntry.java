@@ -24,10 +24,10 @@ final class CalendarEntry {
 
     private CalendarEntry() {}
 
-    static Enclosure of(ForContact.Payment payment, Firm firm, Imprint imprint) {
+    static Enclosure of(ForContact.Payment payment, Firm firm, Wording wording, Imprint imprint) {
         Invoice invoice = payment.invoice();
-        String title = payment.file().title() + ": invoice " + invoice.number() + ", "
-                + new Wording(firm.language()).money(invoice.open());
+        String title =
+                wording.say(Phrase.CALENDAR, payment.file().title(), invoice.number(), wording.money(invoice.open()));
         String domain = imprint.bot().domain();
         String text = List.of(
                         "BEGIN:VCALENDAR",
@@ -41,7 +41,7 @@ final class CalendarEntry {
                         "DTSTART;VALUE=DATE:" + DAY.format(invoice.due()),
                         "DTEND;VALUE=DATE:" + DAY.format(invoice.due().plusDays(1)),
                         "SUMMARY:" + escaped(title),
-                        "DESCRIPTION:" + escaped(String.join("\n", payTo(firm, invoice))),
+                        "DESCRIPTION:" + escaped(String.join("\n", payTo(firm, wording, invoice))),
                         "TRANSP:TRANSPARENT",
                         "END:VEVENT",
                         "END:VCALENDAR")
@@ -54,7 +54,7 @@ final class CalendarEntry {
                 text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> payTo(Firm firm, Invoice invoice) {
+    private static List<String> payTo(Firm firm, Wording wording, Invoice invoice) {
         List<String> lines = new ArrayList<>();
         firm.payments().seller().account().ifPresent(account -> {
             lines.add(account.holder());
@@ -63,7 +63,7 @@ final class CalendarEntry {
         });
         lines.addAll(firm.payments().payTo());
         if (!lines.isEmpty()) {
-            lines.add("Reference " + invoice.number());
+            lines.add(wording.say(Phrase.REFERENCE_IS, invoice.number()));
         }
         return lines;
     }

@@ -21,19 +21,20 @@ final class Changes {
             Optional<Item> old = same(before, item);
             String text = Clean.line(item.text());
             if (old.isEmpty()) {
-                lines.add("new: " + text + behind(figures(item)));
+                lines.add(wording.say(Phrase.NEW, text + behind(figures(item))));
             } else if (!figures(old.get()).equals(figures(item))
                     || !old.get().text().equals(item.text())) {
                 boolean renamed = !old.get().text().equals(item.text());
                 String was = renamed ? Clean.line(old.get().text()) + behind(figures(old.get())) : figures(old.get());
-                lines.add(text + behind(figures(item)) + (was.isEmpty() ? "" : " (before: " + was + ")"));
+                String now = text + behind(figures(item));
+                lines.add(was.isEmpty() ? now : wording.say(Phrase.BEFORE, now, was));
             }
         }
         for (Item old : before.items()) {
             boolean gone = after.items().stream()
                     .noneMatch(item -> same(before, item).filter(old::equals).isPresent());
             if (gone) {
-                lines.add("no longer part of it: " + Clean.line(old.text()));
+                lines.add(wording.say(Phrase.GONE, Clean.line(old.text())));
             }
         }
         return lines;
@@ -64,8 +65,8 @@ final class Changes {
     private String figures(Item item) {
         List<String> pieces = new ArrayList<>();
         item.price().map(wording::money).ifPresent(pieces::add);
-        item.days().map(Tables::days).filter(text -> !text.isEmpty()).ifPresent(pieces::add);
-        item.due().map(day -> "by " + wording.shortDay(day)).ifPresent(pieces::add);
+        item.days().map(wording::days).filter(text -> !text.isEmpty()).ifPresent(pieces::add);
+        item.due().map(day -> wording.say(Phrase.BY, wording.shortDay(day))).ifPresent(pieces::add);
         return String.join(", ", pieces);
     }
 }

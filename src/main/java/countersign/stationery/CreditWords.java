@@ -28,16 +28,18 @@ final class CreditWords {
         Invoice.Credit credit = invoice.credits().get(invoice.credits().size() - 1);
         String number = invoice.number() + "-C" + invoice.credits().size();
         Block.Lines facts = new Block.Lines(List.of(
-                new Block.Labelled("Number", number),
-                new Block.Labelled("Issued", wording.date(issued)),
-                new Block.Labelled("Invoice", invoice.number() + " of " + wording.date(invoice.issued())),
+                new Block.Labelled(wording.say(Phrase.NUMBER), number),
+                new Block.Labelled(wording.say(Phrase.ISSUED), wording.date(issued)),
                 new Block.Labelled(
-                        "For",
+                        wording.say(Phrase.INVOICE),
+                        wording.say(Phrase.INVOICE_OF, invoice.number(), wording.date(invoice.issued()))),
+                new Block.Labelled(
+                        wording.say(Phrase.FOR),
                         Clean.line(payment.file().title()) + " ("
                                 + payment.file().ref() + ")")));
         words.put("creditNumber", number);
         words.put("issuedDate", wording.date(invoice.issued()));
-        words.put("parties", invoices.parties(payment, "Credit note", facts));
+        words.put("parties", invoices.parties(payment, wording.say(Phrase.CREDIT_NOTE), facts));
         words.put("creditSums", sums(invoice.bill(), credit));
     }
 
@@ -46,11 +48,11 @@ final class CreditWords {
         if (invoices.showsTax(bill)) {
             for (Bill.Taxed taxed : bill.share(credit.amount())) {
                 String percent = invoices.percent(taxed.percent());
-                rows.add(List.of("Net, at " + percent, wording.money(taxed.net())));
-                rows.add(List.of("Tax, " + percent, wording.money(taxed.tax())));
+                rows.add(List.of(wording.say(Phrase.NET_AT, percent), wording.money(taxed.net())));
+                rows.add(List.of(wording.say(Phrase.TAX_OF, percent), wording.money(taxed.tax())));
             }
         }
-        rows.add(List.of("Taken off", wording.money(credit.amount())));
+        rows.add(List.of(wording.say(Phrase.TAKEN_OFF), wording.money(credit.amount())));
         return new Block.Grid(List.of(new Block.Column("", false, true), new Block.Column("", true, false)), rows);
     }
 }

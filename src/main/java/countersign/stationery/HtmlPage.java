@@ -23,6 +23,7 @@ final class HtmlPage {
 
     /** The page; {@code cids} are the names under which pictures lie beside it. */
     String of(
+            String language,
             String subject,
             List<Block> blocks,
             Map<String, String> cids,
@@ -30,6 +31,7 @@ final class HtmlPage {
             List<String> signature,
             String footer) {
         Map<String, Object> model = new HashMap<>();
+        model.put("language", language);
         model.put("subject", subject);
         model.put("blocks", blocks(blocks));
         model.put("cids", cids);

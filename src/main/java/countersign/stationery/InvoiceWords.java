@@ -17,8 +17,6 @@ import java.util.Optional;
 /** What an invoice has to say, as a bookkeeper looks for it (Council Directive 2006/112/EC, article 226). */
 final class InvoiceWords {
 
-    private static final String SCAN = "(QR code, seen where this mail is shown as a page)";
-
     private final Wording wording;
     private final Firm firm;
     private final Seller seller;
@@ -31,7 +29,7 @@ final class InvoiceWords {
 
     void put(Words words, ForContact.Payment payment) {
         Invoice invoice = payment.invoice();
-        words.put("parties", parties(payment, "Invoice", facts(payment)));
+        words.put("parties", parties(payment, wording.say(Phrase.INVOICE), facts(payment)));
         words.put("lines", lines(invoice.bill()));
         words.put("sums", sums(invoice));
         words.put(
@@ -53,20 +51,20 @@ final class InvoiceWords {
                         : new Block.Points(
                                 account.stream().map(Block.Labelled::text).toList()));
         words.put("payLines", account.size());
-        Optional<Block.Picture> code = PayCode.of(firm, invoice, SCAN);
+        Optional<Block.Picture> code = PayCode.of(firm, invoice, wording.say(Phrase.SCAN));
         words.put("payCode", code.isPresent());
         code.ifPresent(picture -> words.put("code", picture));
     }
 
     /** To whom, from whom, and what a document is. */
     Block.Sides parties(ForContact.Payment payment, String what, Block.Lines facts) {
-        List<Block> from = new ArrayList<>(List.of(new Block.Heading("From")));
+        List<Block> from = new ArrayList<>(List.of(new Block.Heading(wording.say(Phrase.FROM))));
         from.add(new Block.Stacked(sender(payment)));
         List<String> to =
                 new ArrayList<>(List.of(Clean.line(payment.payer().details().name())));
         payment.payer().details().post().ifPresent(post -> to.addAll(shown(post, seller.country())));
         return new Block.Sides(List.of(
-                List.of(new Block.Heading("To"), new Block.Stacked(to)),
+                List.of(new Block.Heading(wording.say(Phrase.TO)), new Block.Stacked(to)),
                 from,
                 List.of(new Block.Heading(what), facts)));
     }
@@ -79,8 +77,8 @@ final class InvoiceWords {
                 .ifPresent(address -> lines.addAll(shown(
                         new PostalAddress(address.lines(), address.country().or(seller::country)), abroad)));
         firm.payments().sender().forEach(line -> lines.add(Clean.line(line)));
-        seller.vatId().ifPresent(id -> lines.add("VAT ID " + id));
-        seller.taxNumber().ifPresent(number -> lines.add("Tax number " + Clean.line(number)));
+        seller.vatId().ifPresent(id -> lines.add(wording.say(Phrase.VAT_ID, id)));
+        seller.taxNumber().ifPresent(number -> lines.add(wording.say(Phrase.TAX_NUMBER, Clean.line(number))));
         if (!firm.phone().isEmpty()) {
             lines.add(Clean.line(firm.phone()));
         }
@@ -95,12 +93,13 @@ final class InvoiceWords {
     private Block.Lines facts(ForContact.Payment payment) {
         Invoice invoice = payment.invoice();
         List<Block.Labelled> facts = new ArrayList<>();
-        facts.add(new Block.Labelled("Number", invoice.number().toString()));
-        facts.add(new Block.Labelled("Issued", wording.date(invoice.issued())));
-        facts.add(new Block.Labelled("Supplied", supplied(payment)));
-        facts.add(new Block.Labelled("Due", wording.date(invoice.due())));
+        facts.add(
+                new Block.Labelled(wording.say(Phrase.NUMBER), invoice.number().toString()));
+        facts.add(new Block.Labelled(wording.say(Phrase.ISSUED), wording.date(invoice.issued())));
+        facts.add(new Block.Labelled(wording.say(Phrase.SUPPLIED), supplied(payment)));
+        facts.add(new Block.Labelled(wording.say(Phrase.DUE), wording.date(invoice.due())));
         facts.add(new Block.Labelled(
-                "For",
+                wording.say(Phrase.FOR),
                 Clean.line(payment.file().title()) + " (" + payment.file().ref() + ")"));
         return new Block.Lines(facts);
     }
@@ -109,11 +108,11 @@ final class InvoiceWords {
         Supply supply =
                 Supply.of(payment.file(), payment.invoice(), firm.hours().zone());
         if (!supply.known()) {
-            return "on the day of issue";
+            return wording.say(Phrase.ON_DAY_OF_ISSUE);
         }
         return supply.isOneDay()
                 ? wording.date(supply.from())
-                : wording.date(supply.from()) + " to " + wording.date(supply.until());
+                : wording.say(Phrase.PERIOD, wording.date(supply.from()), wording.date(supply.until()));
     }
 
     /** Where nothing is taxed and no reason has to be given, tax is no column. */
@@ -126,14 +125,15 @@ final class InvoiceWords {
     private Block.Grid lines(Bill bill) {
         boolean tax = showsTax(bill);
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column("No.", true, false));
-        columns.add(new Block.Column("What", false, true));
-        columns.add(new Block.Column("Quantity", true, false));
-        columns.add(new Block.Column(bill.taxIncluded() && tax ? "Unit price with tax" : "Unit price", true, false));
+        columns.add(new Block.Column(wording.say(Phrase.LINE), true, false));
+        columns.add(new Block.Column(wording.say(Phrase.WHAT), false, true));
+        columns.add(new Block.Column(wording.say(Phrase.QUANTITY), true, false));
+        columns.add(new Block.Column(
+                wording.say(bill.taxIncluded() && tax ? Phrase.UNIT_PRICE_WITH_TAX : Phrase.UNIT_PRICE), true, false));
         if (tax) {
-            columns.add(new Block.Column("Tax", true, false));
+            columns.add(new Block.Column(wording.say(Phrase.TAX), true, false));
         }
-        columns.add(new Block.Column(tax ? "Net amount" : "Amount", true, false));
+        columns.add(new Block.Column(wording.say(tax ? Phrase.NET_AMOUNT : Phrase.AMOUNT), true, false));
         List<Money> net = bill.netAmounts();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < net.size(); i++) {
@@ -155,8 +155,10 @@ final class InvoiceWords {
     /** {@code 1.5 hours}; what is counted one by one (C62) has no unit. */
     private String quantity(Bill.Line line) {
         boolean one = line.quantity().compareTo(BigDecimal.ONE) == 0;
-        String unit = line.unit() == Bill.Unit.HOUR ? "\u00a0hour" + (one ? "" : "s") : "";
-        return wording.number(line.quantity()) + unit;
+        String quantity = wording.number(line.quantity());
+        return line.unit() == Bill.Unit.HOUR
+                ? wording.say(one ? Phrase.HOUR : Phrase.HOURS, quantity).replace(' ', '\u00a0')
+                : quantity;
     }
 
     String percent(BigDecimal percent) {
@@ -167,19 +169,19 @@ final class InvoiceWords {
         Bill bill = invoice.bill();
         List<List<String>> rows = new ArrayList<>();
         if (showsTax(bill)) {
-            rows.add(List.of("Net", wording.money(bill.net())));
+            rows.add(List.of(wording.say(Phrase.NET), wording.money(bill.net())));
             for (Bill.Taxed taxed : bill.taxed()) {
                 rows.add(List.of(
-                        "Tax, " + percent(taxed.percent()) + " on " + wording.money(taxed.net()),
+                        wording.say(Phrase.TAX_ON, percent(taxed.percent()), wording.money(taxed.net())),
                         wording.money(taxed.tax())));
             }
         }
-        rows.add(List.of("Total", wording.money(bill.total())));
+        rows.add(List.of(wording.say(Phrase.TOTAL), wording.money(bill.total())));
         if (!invoice.settled().isZero()) {
             rows.add(List.of(
-                    invoice.credits().isEmpty() ? "Paid already, with thanks" : "Paid or taken off already",
+                    wording.say(invoice.credits().isEmpty() ? Phrase.PAID : Phrase.PAID_OR_TAKEN_OFF),
                     wording.money(invoice.settled())));
-            rows.add(List.of("Still to be paid", wording.money(invoice.open())));
+            rows.add(List.of(wording.say(Phrase.STILL_TO_PAY), wording.money(invoice.open())));
         }
         return new Block.Grid(List.of(new Block.Column("", false, true), new Block.Column("", true, false)), rows);
     }
@@ -187,10 +189,12 @@ final class InvoiceWords {
     private List<List<Block>> howToPay(Invoice invoice) {
         List<List<Block>> sides = new ArrayList<>();
         List<Block.Labelled> lines = account();
-        lines.add(new Block.Labelled("Reference", invoice.number().toString()));
+        lines.add(new Block.Labelled(
+                wording.say(Phrase.REFERENCE), invoice.number().toString()));
         sides.add(List.of(new Block.Lines(lines)));
-        PayCode.of(firm, invoice, SCAN)
-                .ifPresent(code -> sides.add(List.of(code, new Block.Stacked(List.of("For your banking app")))));
+        PayCode.of(firm, invoice, wording.say(Phrase.SCAN))
+                .ifPresent(code ->
+                        sides.add(List.of(code, new Block.Stacked(List.of(wording.say(Phrase.BANKING_APP))))));
         return sides;
     }
 
@@ -198,12 +202,12 @@ final class InvoiceWords {
         List<Block.Labelled> lines = new ArrayList<>();
         Optional<BankAccount> account = seller.account();
         account.ifPresent(known -> {
-            lines.add(new Block.Labelled("Holder", Clean.line(known.holder())));
+            lines.add(new Block.Labelled(wording.say(Phrase.HOLDER), Clean.line(known.holder())));
             lines.add(new Block.Labelled("IBAN", known.iban().grouped().replace(' ', '\u00a0')));
             known.bic().ifPresent(bic -> lines.add(new Block.Labelled("BIC", bic)));
         });
         for (String line : firm.payments().payTo()) {
-            lines.add(new Block.Labelled(lines.isEmpty() ? "Pay to" : "Or", Clean.line(line)));
+            lines.add(new Block.Labelled(wording.say(lines.isEmpty() ? Phrase.PAY_TO : Phrase.OR), Clean.line(line)));
         }
         return lines;
     }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words that a letter is filled in with; each kind of content has its own. */
 final class LetterWords {
@@ -43,7 +42,7 @@ final class LetterWords {
                 .asContact()
                 .map(contact -> contact.details().zone())
                 .orElse(firm.hours().zone());
-        letter.to().asContact().ifPresent(contact -> words.put("greeting", contact.courtesyName()));
+        letter.to().asContact().ifPresent(contact -> words.put("greeting", wording.courtesyName(contact)));
         if (letter.to() instanceof Letter.ToColleague to) {
             words.put("greeting", to.colleague().name());
         }
@@ -112,7 +111,11 @@ final class LetterWords {
                 .orElse(now);
         words.put("askedDay", wording.recentDay(asked, now, zone));
         boolean today = asked.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-        words.put("askedWhen", today ? "earlier today" : "on " + wording.recentDay(asked, now, zone));
+        words.put(
+                "askedWhen",
+                today
+                        ? wording.say(Phrase.EARLIER_TODAY)
+                        : wording.say(Phrase.ON, wording.recentDay(asked, now, zone)));
         List<Item> wanted = first.request().version().items().stream()
                 .filter(item -> first.request().items().get(item.number()) != Item.State.DECLINED)
                 .toList();
@@ -169,7 +172,8 @@ final class LetterWords {
                         .flatMap(contact -> contact.colleagues().stream())
                         .filter(Colleague::decides)
                         .map(Colleague::name)
-                        .collect(Collectors.joining(" and ")));
+                        .reduce((one, other) -> wording.say(Phrase.AND, one, other))
+                        .orElse(""));
         words.put("by", again.delegate().map(Colleague::name).orElse(""));
         words.put("doubt", again.doubt().word());
         words.put("seconded", seconded(again.open(), letter));
@@ -178,14 +182,14 @@ final class LetterWords {
     }
 
     /** Who has agreed to one of them already where a second person has to, by name; else empty. */
-    private static String seconded(List<Standing> open, Letter letter) {
+    private String seconded(List<Standing> open, Letter letter) {
         Contact contact = letter.to().asContact().orElseThrow();
         return open.stream()
                 .filter(standing -> standing.request().waitsForSecond())
                 .flatMap(standing -> standing.request().progress().firsts().stream())
                 .map(first -> contact.colleague(Address.of(first.from()))
                         .map(Colleague::name)
-                        .orElse(contact.courtesyName()))
+                        .orElse(wording.named(contact)))
                 .findFirst()
                 .orElse("");
     }
@@ -193,7 +197,9 @@ final class LetterWords {
     private void secondPerson(Words words, ForContact.SecondPerson second, Letter letter) {
         about(words, second.standing(), second.standing().request().items(Item.State.OPEN));
         words.put("items", tables.numbered(letter.asks(), List.of(second.standing())));
-        words.put("first", second.first());
+        Contact contact = letter.to().asContact().orElseThrow();
+        boolean himself = second.first().equals(contact.courtesyName());
+        words.put("first", himself ? wording.named(contact) : second.first());
         words.put("words", new Block.Quote(Clean.reflowed(second.words())));
     }
 
@@ -268,10 +274,5 @@ final class LetterWords {
         List<String> names = new ArrayList<>();
         confirmed.forEach(item -> names.add(item.text()));
         return names.size() == 1 ? names.get(0) : "";
-    }
-
-    /** How a contact is named to staff. */
-    static String named(Contact contact) {
-        return contact.courtesyName();
     }
 }

@@ -32,8 +32,9 @@ final class Papers {
      * @param title what it is
      * @param blocks what it says
      * @param footer the small line at its end
+     * @param wording the language it is in
      */
-    record Page(String name, String title, List<Block> blocks, String footer) {}
+    record Page(String name, String title, List<Block> blocks, String footer, Wording wording) {}
 
     /** The page, where the letter has one. */
     Optional<Enclosure> of(Letter letter, Page page, Imprint imprint) {
@@ -54,16 +55,24 @@ final class Papers {
     }
 
     private byte[] page(Page page, Imprint imprint) {
-        String from = firm.name() + ", "
-                + new Wording(firm.language()).moment(imprint.at(), firm.hours().zone());
-        return paper.of(page.title(), from, set(page), page.footer(), imprint.at());
+        return paper.of(page.wording(), page.title(), from(page, imprint), set(page), page.footer(), imprint.at());
     }
 
     /** A dossier: as many numbered pages as it takes. */
     byte[] dossier(Page page, Imprint imprint) {
-        String from = firm.name() + ", "
-                + new Wording(firm.language()).moment(imprint.at(), firm.hours().zone());
-        return paper.invoice(page.title(), from, set(page), page.footer(), imprint.at(), Optional.empty());
+        return paper.invoice(
+                page.wording(),
+                page.title(),
+                from(page, imprint),
+                set(page),
+                page.footer(),
+                imprint.at(),
+                Optional.empty());
+    }
+
+    private String from(Page page, Imprint imprint) {
+        return firm.name() + ", "
+                + page.wording().moment(imprint.at(), firm.hours().zone());
     }
 
     /** An invoice or a credit note. Without what machines need of it, it is one for people only. */
@@ -80,7 +89,8 @@ final class Papers {
                 .address()
                 .ifPresent(address -> address.lines().forEach(line -> from.add(Clean.line(line))));
         String footer = firm.name() + ", " + page.title();
-        return paper.invoice(page.title(), String.join(" · ", from), set(page), footer, imprint.at(), xml);
+        return paper.invoice(
+                page.wording(), page.title(), String.join(" · ", from), set(page), footer, imprint.at(), xml);
     }
 
     private static List<Block> set(Page page) {

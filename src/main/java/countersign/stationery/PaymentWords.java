@@ -127,7 +127,7 @@ final class PaymentWords {
     /** {@code (1.5 h at $75.00)}: how the price of work comes about. */
     private String worked(Bill.Line line) {
         return line.unit() == Bill.Unit.HOUR
-                ? " (" + wording.number(line.quantity()) + " h at " + wording.money(line.price()) + ")"
+                ? " (" + wording.say(Phrase.WORKED, wording.number(line.quantity()), wording.money(line.price())) + ")"
                 : "";
     }
 
@@ -144,13 +144,16 @@ final class PaymentWords {
         List<Block.Row> total = new ArrayList<>();
         if (!bill.tax().isZero()) {
             for (Bill.Taxed taxed : bill.taxed()) {
-                String percent = taxed.percent().stripTrailingZeros().toPlainString() + " %";
+                String percent = wording.number(taxed.percent()) + " %";
                 total.add(new Block.Row(
-                        "", (bill.taxIncluded() ? "Tax in it, " : "Tax, ") + percent, wording.money(taxed.tax()), ""));
+                        "",
+                        wording.say(bill.taxIncluded() ? Phrase.TAX_IN_IT : Phrase.TAX_OF, percent),
+                        wording.money(taxed.tax()),
+                        ""));
             }
         }
         if (bill.lines().size() > 1 || !total.isEmpty()) {
-            total.add(new Block.Row("", "Together", wording.money(bill.total()), ""));
+            total.add(new Block.Row("", wording.say(Phrase.TOGETHER), wording.money(bill.total()), ""));
         }
         return new Block.Table(rows, total);
     }

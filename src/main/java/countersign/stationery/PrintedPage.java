@@ -46,18 +46,31 @@ final class PrintedPage {
     }
 
     /** The page, in the largest type in which it is one; where even the smallest makes two, so be it. */
-    byte[] of(String subject, String from, List<Block> blocks, String footer, Instant at) {
-        return set(model(subject, from, blocks, footer, false), SIZES, new Imprinted(subject, at, Optional.empty()));
+    byte[] of(Wording wording, String subject, String from, List<Block> blocks, String footer, Instant at) {
+        return set(
+                model(wording, subject, from, blocks, footer, false),
+                SIZES,
+                new Imprinted(subject, at, Optional.empty()));
     }
 
     /** An invoice: its pages are numbered and in a type that is read at once. With the XML in it, it is for machines, too. */
-    byte[] invoice(String title, String from, List<Block> blocks, String footer, Instant at, Optional<byte[]> xml) {
-        return set(model(title, from, blocks, footer, true), INVOICE_SIZES, new Imprinted(title, at, xml));
+    byte[] invoice(
+            Wording wording,
+            String title,
+            String from,
+            List<Block> blocks,
+            String footer,
+            Instant at,
+            Optional<byte[]> xml) {
+        return set(model(wording, title, from, blocks, footer, true), INVOICE_SIZES, new Imprinted(title, at, xml));
     }
 
     private Map<String, Object> model(
-            String subject, String from, List<Block> blocks, String footer, boolean numbered) {
+            Wording wording, String subject, String from, List<Block> blocks, String footer, boolean numbered) {
         Map<String, Object> model = new HashMap<>();
+        model.put("language", wording.language());
+        model.put("pageWord", wording.say(Phrase.PAGE));
+        model.put("pageOf", wording.say(Phrase.PAGE_OF));
         model.put("subject", subject);
         model.put("from", from);
         model.put("footer", footer.replaceAll("[\"\\\\\\r\\n]", " "));

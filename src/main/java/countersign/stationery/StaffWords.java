@@ -137,7 +137,7 @@ final class StaffWords {
         words.put(
                 "theirs",
                 question.theirs().map(file -> file.ref() + " " + file.title()).orElse(""));
-        words.put("owner", question.owner().map(LetterWords::named).orElse(""));
+        words.put("owner", question.owner().map(Contact::courtesyName).orElse(""));
         words.put("subject", question.intake().subject());
         words.put(
                 "said",

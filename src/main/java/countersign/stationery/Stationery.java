@@ -6,7 +6,6 @@ import countersign.casework.ForContact;
 import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.RequestKind;
-import countersign.casework.Staff;
 import countersign.message.Address;
 import countersign.message.Draft;
 import countersign.message.MessageId;
@@ -26,11 +25,11 @@ import java.util.stream.Collectors;
 /** Writes letters: fills in the words, sets them as text and as HTML, and makes one mail of both. */
 public final class Stationery {
 
-    private static final int SHOWN_HASH = 12;
     private static final Attached NOTHING = new Attached(List.of(), List.of());
 
     private final Templates templates;
     private final Firm firm;
+    private final Letterhead head;
     private final HtmlPage page;
     private final Papers papers;
     private final Set<String> choices;
@@ -46,6 +45,7 @@ public final class Stationery {
         templates.expect(firm.payments().steps().letters(), "payments: steps:");
         templates.expect(firm.strength().kinds().keySet(), "proof: least:");
         this.firm = firm;
+        this.head = new Letterhead(firm);
         this.page = new HtmlPage(templates);
         this.papers = new Papers(templates, firm);
         this.choices = templates.kinds().stream()
@@ -79,26 +79,32 @@ public final class Stationery {
             Letter letter, Imprint imprint, Map<String, RawMessage> evidence, Map<String, byte[]> archives) {
         Attached attached = Attached.of(letter.content().encloses(), evidence);
         Sheet sheet = sheet(letter, imprint, attached);
-        String footer = footer(letter, imprint);
+        String footer = Letterhead.footer(letter, imprint, sheet.wording);
         String text =
                 PlainText.of(sheet.blocks) + "\n\n" + String.join("\n", sheet.signature) + "\n\n-- \n" + footer + "\n";
         List<Enclosure> pictures = pictures(sheet.blocks);
         Map<String, String> cids = pictures.stream()
                 .collect(Collectors.toMap(Enclosure::name, file -> Mime.contentId(file.name(), imprint.id())));
-        String html = page.of(sheet.subject, sheet.blocks, cids, buttons(sheet, imprint), sheet.signature, footer);
+        String html = page.of(
+                sheet.wording.language(),
+                sheet.subject,
+                sheet.blocks,
+                cids,
+                buttons(sheet, imprint),
+                sheet.signature,
+                footer);
         List<Enclosure> files = new ArrayList<>();
-        papers.of(letter, new Papers.Page(sheet.pdf, sheet.pageTitle, sheet.page, footer), imprint)
-                .ifPresent(files::add);
+        papers.of(letter, sheet.paper(footer), imprint).ifPresent(files::add);
         if (letter.content() instanceof ForContact.Payment payment && payment.bills()) {
-            files.add(CalendarEntry.of(payment, firm, imprint));
+            files.add(CalendarEntry.of(payment, firm, sheet.wording, imprint));
         }
         files.addAll(attached.files());
         archives.forEach((name, bytes) -> files.add(new Enclosure(name, "application/zip", bytes)));
         Mime mime = new Mime();
-        mime.address("From", new Address(fromName(letter), imprint.bot().mailbox()));
+        mime.address("From", new Address(head.fromName(letter), imprint.bot().mailbox()));
         mime.address("To", letter.to().address());
         mime.addresses("Cc", letter.to().copies());
-        mime.address("Reply-To", new Address(fromName(letter), imprint.replyTo()));
+        mime.address("Reply-To", new Address(head.fromName(letter), imprint.replyTo()));
         mime.words("Subject", sheet.subject);
         mime.date(imprint.at(), firm.hours().zone());
         mime.identify(imprint.id(), letter.thread());
@@ -130,11 +136,12 @@ public final class Stationery {
     /** The dossier that a letter is about, as pages of a PDF. */
     public byte[] dossier(Letter letter, Instant now) {
         Sheet sheet = sheet(letter, nobody(now), NOTHING);
-        return papers.dossier(new Papers.Page(sheet.pdf, sheet.pageTitle, sheet.page, firm.name()), nobody(now));
+        return papers.dossier(sheet.paper(firm.name()), nobody(now));
     }
 
     /** A letter with its words filled in, before it is set. */
     private record Sheet(
+            Wording wording,
             String subject,
             List<Block> blocks,
             String pageTitle,
@@ -146,7 +153,12 @@ public final class Stationery {
             String agreeReply,
             String otherButton,
             String pdf,
-            List<String> signature) {}
+            List<String> signature) {
+
+        Papers.Page paper(String footer) {
+            return new Papers.Page(pdf, pageTitle, page, footer, wording);
+        }
+    }
 
     private static List<Enclosure> pictures(List<Block> blocks) {
         return blocks.stream()
@@ -156,13 +168,10 @@ public final class Stationery {
     }
 
     private Sheet sheet(Letter letter, Imprint imprint, Attached attached) {
-        String language = letter.to()
-                .asContact()
-                .map(contact -> contact.details().language())
-                .filter(templates::speak)
-                .orElse(firm.language());
-        TemplateFile template = templates.get(language, letter.content().template());
-        Words words = new LetterWords(firm, new Wording(language), choices, talks, imprint.at()).of(letter);
+        TemplateFile template = template(letter);
+        String language = template.language();
+        Wording wording = templates.wording(language);
+        Words words = new LetterWords(firm, wording, choices, talks, imprint.at()).of(letter);
         Optional<Letter> framed = framed(letter.content());
         if (framed.isPresent()) {
             Sheet shown = sheet(framed.get(), imprint, NOTHING);
@@ -173,7 +182,7 @@ public final class Stationery {
         Optional<TemplateFile> kind = kind(letter, language);
         words.put("enclosed", attached.files().size());
         words.put("leftOut", String.join(", ", attached.leftOut()));
-        words.put("called", kind.map(k -> k.property("called", words.model())).orElse("letter"));
+        words.put("called", kind.map(k -> k.property("called", words.model())).orElse(wording.say(Phrase.LETTER)));
         words.put("starts", kind.map(TemplateFile::starts).orElse(true));
         words.put("talked", asked(letter, language).map(TemplateFile::talked).orElse(false));
         words.put("choose", kind.map(TemplateFile::choice).orElse(false));
@@ -181,10 +190,11 @@ public final class Stationery {
         TemplateFile asks = letter.asks().stream().anyMatch(ask -> ask.item() > 0) ? kind.orElse(template) : template;
         String question = asks.question(words.model());
         words.put("question", new Block.Question(question));
-        String subject = template.property("subject", words.model()).replace('\u00a0', ' ') + tag(letter);
+        String subject = template.property("subject", words.model()).replace('\u00a0', ' ') + Letterhead.tag(letter);
         List<Block> blocks = words.blocks(template.body(words.model()));
         Optional<TemplateFile> page = template.page().map(name -> templates.get(language, name));
         return new Sheet(
+                wording,
                 subject,
                 blocks,
                 page.map(other -> other.property("subject", words.model()))
@@ -198,7 +208,17 @@ public final class Stationery {
                 asks.property("agree-reply", words.model()),
                 asks.property("other-button", words.model()),
                 template.property("pdf", words.model()),
-                signature(letter));
+                head.signature(letter));
+    }
+
+    /** The words of the letter in the language of the contact, or of the firm; else in English, and then all of it is. */
+    private TemplateFile template(Letter letter) {
+        String language = letter.to()
+                .asContact()
+                .map(contact -> contact.details().language())
+                .filter(templates::speak)
+                .orElse(firm.language());
+        return templates.get(language, letter.content().template());
     }
 
     /** The letter that is shown inside of another one. */
@@ -253,49 +273,5 @@ public final class Stationery {
             buttons.add(new HtmlPage.Button(sheet.otherButton, PreparedReply.href(imprint, sheet.subject, ""), false));
         }
         return buttons;
-    }
-
-    /** The tag only finds; it proves nothing. */
-    private static String tag(Letter letter) {
-        List<String> refs = letter.asks().stream()
-                .map(ask -> ask.request().toString())
-                .distinct()
-                .toList();
-        return refs.isEmpty() || letter.content() instanceof ForStaff.Digest || refs.size() > 4
-                ? ""
-                : " [" + String.join(", ", refs) + "]";
-    }
-
-    private String fromName(Letter letter) {
-        return signer(letter).map(staff -> staff.name() + ", " + firm.name()).orElse("Countersign, " + firm.name());
-    }
-
-    private List<String> signature(Letter letter) {
-        return signer(letter)
-                .map(staff -> {
-                    String phone = staff.phone().isEmpty() ? firm.phone() : staff.phone();
-                    return List.of(staff.name(), firm.name() + (phone.isEmpty() ? "" : ", " + phone));
-                })
-                .orElse(List.of("Countersign, for " + firm.name()));
-    }
-
-    /** Letters to contacts are signed by a person; letters to staff are the bot's. */
-    private static Optional<Staff> signer(Letter letter) {
-        boolean toStaff = letter.to() instanceof Letter.ToStaff;
-        return letter.content() instanceof ForContact content && !toStaff
-                ? Optional.of(content.signs())
-                : Optional.empty();
-    }
-
-    private static String footer(Letter letter, Imprint imprint) {
-        List<String> pieces = new ArrayList<>();
-        letter.asks().stream()
-                .map(ask -> ask.request() + ", version " + ask.version())
-                .distinct()
-                .limit(4)
-                .forEach(pieces::add);
-        pieces.add("record "
-                + imprint.record().substring(imprint.record().indexOf(':') + 1).substring(0, SHOWN_HASH) + "…");
-        return String.join(", ", pieces);
     }
 }

@@ -114,7 +114,7 @@ final class StoryWords {
                 .flatMap(request -> request.version().items().stream()
                         .filter(item -> request.items().get(item.number()) != Item.State.CONFIRMED)
                         .map(item -> Clean.line(item.text()) + " (" + request.ref() + "." + item.number() + "): "
-                                + Tables.word(request.items().getOrDefault(item.number(), Item.State.OPEN))))
+                                + wording.say(Phrase.of(request.items().getOrDefault(item.number(), Item.State.OPEN)))))
                 .toList();
     }
 

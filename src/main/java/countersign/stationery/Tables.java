@@ -147,7 +147,8 @@ final class Tables {
         if (items.size() < 2 || sum.isEmpty()) {
             return List.of();
         }
-        return List.of(new Block.Row("", "Together", wording.money(sum.get()), days(Version.days(items))));
+        return List.of(new Block.Row(
+                "", wording.say(Phrase.TOGETHER), wording.money(sum.get()), wording.days(Version.days(items))));
     }
 
     private String price(Item item) {
@@ -156,30 +157,21 @@ final class Tables {
 
     private String extra(Item item) {
         List<String> pieces = new ArrayList<>();
-        item.days().map(Tables::days).filter(text -> !text.isEmpty()).ifPresent(pieces::add);
-        String owner = item.owner().map(o -> o == Item.Owner.US ? "us" : "you").orElse("");
-        String due = item.due().map(day -> "by " + wording.shortDay(day)).orElse("");
+        item.days().map(wording::days).filter(text -> !text.isEmpty()).ifPresent(pieces::add);
+        String owner = item.owner()
+                .map(o -> wording.say(o == Item.Owner.US ? Phrase.US : Phrase.YOU))
+                .orElse("");
+        String due = item.due()
+                .map(day -> wording.say(Phrase.BY, wording.shortDay(day)))
+                .orElse("");
         if (!owner.isEmpty() || !due.isEmpty()) {
             pieces.add((owner + (owner.isEmpty() || due.isEmpty() ? "" : ", ") + due));
         }
         return String.join(", ", pieces);
     }
 
-    static String days(int days) {
-        return days == 0 ? "" : "+ " + days + (days == 1 ? " day" : " days");
-    }
-
-    /** In what was only talked about, a no says that he remembers it otherwise. */
-    private static String word(Item.State state, boolean talk) {
-        return talk && state == Item.State.DECLINED ? "seen differently" : word(state);
-    }
-
-    static String word(Item.State state) {
-        return switch (state) {
-            case CONFIRMED -> "confirmed";
-            case DECLINED -> "left out for now";
-            case OPEN -> "open";
-        };
+    private String word(Item.State state) {
+        return wording.say(Phrase.of(state));
     }
 
     private static String tone(Item.State state) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One letter template. In front, up to a line of three dashes, its properties:
@@ -64,6 +65,8 @@ final class TemplateFile {
     private static final List<String> YES_DOES = List.of("nothing", "remind", "status", "done", "later");
     private static final String END = "---";
     private static final String PAGE = "-page.ftl";
+    /** {@code Dear ${greeting},} stands in letters to contacts only. */
+    private static final Pattern GREETING = Pattern.compile(".+ \\$\\{greeting\\}[,:]?");
 
     private final String name;
     private final Map<String, String> properties = new LinkedHashMap<>();
@@ -177,6 +180,10 @@ final class TemplateFile {
         return name;
     }
 
+    String language() {
+        return name.substring(0, name.indexOf('/'));
+    }
+
     /** What is wrong with it, each with file and line. */
     List<String> faults() {
         return faults;
@@ -184,10 +191,10 @@ final class TemplateFile {
 
     /** What in a letter to contacts sounds harsh, each with file, line, and something better. */
     List<String> harsh(Tone tone) {
-        String source = String.join("\n", words);
-        boolean toContact = source.contains("Dear ${greeting}");
+        boolean toContact =
+                words.stream().anyMatch(line -> GREETING.matcher(line.strip()).matches());
         return toContact
-                ? tone.check(source).stream()
+                ? tone.check(String.join("\n", words)).stream()
                         .map(harsh -> name + ":" + harsh.line() + ": tone: found \"" + harsh.found() + "\", better: "
                                 + harsh.better())
                         .toList()

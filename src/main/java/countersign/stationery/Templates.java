@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The letter templates of all languages, checked when they are loaded. They come from a folder of the firm, or from the
+ * The letter templates and phrases of all languages, checked when they are loaded. They come from a folder of the firm, or from the
  * program itself.
  *
  * <p>What is filled in is data only: no template can reach a class, a bean or another file.
@@ -36,9 +36,11 @@ public final class Templates {
     private static final List<String> PAGES = List.of("layout.ftlh", "page.ftlh");
 
     private static final String TONE = "/tone.txt";
+    private static final String PHRASES = "/phrases.txt";
 
     private final Map<String, TemplateFile> files = new TreeMap<>();
     private final Map<String, Tone> tones = new TreeMap<>();
+    private final Map<String, Phrases> phrases = new TreeMap<>();
     private final Configuration freemarker = configuration();
     private final Map<String, PageTemplate> pages = new TreeMap<>();
 
@@ -54,8 +56,17 @@ public final class Templates {
         sources.forEach((name, source) -> {
             if (name.endsWith(TONE)) {
                 tone(name, source, faults);
+            } else if (name.endsWith(PHRASES)) {
+                Phrases read = Phrases.read(name, source);
+                faults.addAll(read.faults());
+                phrases.put(language(name), read);
             }
         });
+        files.keySet().stream()
+                .map(name -> language(name))
+                .distinct()
+                .filter(language -> !phrases.containsKey(language))
+                .forEach(language -> faults.add(language + PHRASES + ": expected this file, found none"));
         files.forEach((name, file) -> faults.addAll(file.harsh(tones.getOrDefault(language(name), Tone.NONE))));
         for (String page : PAGES) {
             if (sources.containsKey(page)) {
@@ -133,7 +144,7 @@ public final class Templates {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (name.endsWith(".ftl") || name.endsWith(".ftlh") || name.endsWith(TONE)) {
+                if (name.endsWith(".ftl") || name.endsWith(".ftlh") || name.endsWith(TONE) || name.endsWith(PHRASES)) {
                     sources.put(name, Files.readString(file));
                 }
             }
@@ -169,6 +180,11 @@ public final class Templates {
             throw new TemplateFault(List.of(FALLBACK + "/" + name + ".ftl: expected this file, found none"));
         }
         return file;
+    }
+
+    /** How that language writes what stands in no template. */
+    Wording wording(String language) {
+        return new Wording(language, phrases.get(language));
     }
 
     /** The kinds of request there are templates for. */

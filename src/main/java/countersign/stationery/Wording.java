@@ -1,6 +1,7 @@
 package countersign.stationery;
 
 import countersign.billing.Money;
+import countersign.casework.Contact;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,16 +24,25 @@ final class Wording {
 
     private static final Map<String, String> ENGLISH_BY_CURRENCY =
             Map.of("GBP", "GB", "EUR", "IE", "CAD", "CA", "AUD", "AU", "NZD", "NZ", "CHF", "CH");
-    private static final String[] ENGLISH_COUNT = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
-    };
     private static final int WEEK = 6;
     private static final int MOST_DECIMALS = 6;
 
     private final Locale language;
+    private final Phrases phrases;
 
-    Wording(String language) {
+    Wording(String language, Phrases phrases) {
         this.language = Locale.forLanguageTag(language);
+        this.phrases = phrases;
+    }
+
+    /** The language, as a page says in which one it is written. */
+    String language() {
+        return language.toLanguageTag();
+    }
+
+    /** A phrase of that language. */
+    String say(Phrase phrase, Object... values) {
+        return phrases.say(phrase, values);
     }
 
     /** {@code $450.00} or {@code 450,00 €}. */
@@ -62,15 +73,18 @@ final class Wording {
 
     /** {@code Friday, 18 December}; with the year where it is not this one. */
     String day(LocalDate day, LocalDate today) {
-        String pattern = day.getYear() == today.getYear() || day.isBefore(today.plusMonths(6)) && day.isAfter(today)
-                ? "EEEE, d MMMM"
-                : "EEEE, d MMMM yyyy";
-        return unbroken(DateTimeFormatter.ofPattern(pattern, language).format(day));
+        boolean near = day.getYear() == today.getYear() || day.isBefore(today.plusMonths(6)) && day.isAfter(today);
+        return unbroken(written(near ? Phrase.PATTERN_DAY : Phrase.PATTERN_FAR_DAY, day));
     }
 
     /** {@code 18 December 2026}: as a document names a day. */
     String date(LocalDate day) {
-        return unbroken(DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day));
+        return unbroken(written(Phrase.PATTERN_DATE, day));
+    }
+
+    private String written(Phrase pattern, LocalDate day) {
+        String written = DateTimeFormatter.ofPattern(say(pattern), language).format(day);
+        return day.getDayOfMonth() == 1 ? written.replaceFirst("\\b1\\b", say(Phrase.FIRST_OF_MONTH)) : written;
     }
 
     /** A date stays in one line. */
@@ -80,7 +94,7 @@ final class Wording {
 
     /** {@code Fri 6 March}. */
     String shortDay(LocalDate day) {
-        return unbroken(DateTimeFormatter.ofPattern("EEE d MMMM", language).format(day));
+        return unbroken(written(Phrase.PATTERN_SHORT_DAY, day));
     }
 
     /** {@code Monday} within the last days, else {@code Monday, 2 March}. */
@@ -88,16 +102,13 @@ final class Wording {
         LocalDate day = at.atZone(zone).toLocalDate();
         LocalDate today = now.atZone(zone).toLocalDate();
         long ago = ChronoUnit.DAYS.between(day, today);
-        return ago > 0 && ago <= WEEK
-                ? DateTimeFormatter.ofPattern("EEEE", language).format(day)
-                : day(day, today);
+        return ago > 0 && ago <= WEEK ? written(Phrase.PATTERN_RECENT_DAY, day) : day(day, today);
     }
 
     /** {@code Tuesday, 3 March, 4:42 pm (Chicago)}: a time is never printed without its zone. */
     String moment(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM", language).format(local) + ", " + time(local) + " ("
-                + place(zone) + ")";
+        return say(Phrase.MOMENT, written(Phrase.PATTERN_DAY, local.toLocalDate()), time(local), place(zone));
     }
 
     /** {@code Tue 3 March, 4:42 pm}: for the firm's own people, in its own zone. */
@@ -113,39 +124,63 @@ final class Wording {
     /** {@code today, 4:42 pm}, or with the day where it was another one. */
     String around(Instant at, Instant now, ZoneId zone) {
         LocalDate day = at.atZone(zone).toLocalDate();
-        boolean today = day.equals(now.atZone(zone).toLocalDate());
-        return (today ? "today" : "on " + recentDay(at, now, zone)) + ", " + unbroken(time(at.atZone(zone)));
+        String time = unbroken(time(at.atZone(zone)));
+        return day.equals(now.atZone(zone).toLocalDate())
+                ? say(Phrase.TODAY_AT, time)
+                : say(Phrase.DAY_AT, recentDay(at, now, zone), time);
     }
 
     /** {@code at 2:00 pm}, or {@code on Wednesday, 4 March, at 10:00 am}. */
     String soon(Instant at, Instant now, ZoneId zone) {
         LocalDate day = at.atZone(zone).toLocalDate();
         LocalDate today = now.atZone(zone).toLocalDate();
-        String clock = "at " + unbroken(time(at.atZone(zone)).replace(":00 ", " "));
-        return day.equals(today) ? clock : "on " + day(day, today) + ", " + clock;
+        String time = unbroken(time(at.atZone(zone)).replace(":00 ", " "));
+        return day.equals(today) ? say(Phrase.SOON_TODAY, time) : say(Phrase.SOON_DAY, day(day, today), time);
     }
 
     /** {@code Chicago, 4:42 pm now}. */
     String there(Instant now, ZoneId zone) {
-        return place(zone) + ", " + time(now.atZone(zone)) + " now";
+        return say(Phrase.THERE, place(zone), time(now.atZone(zone)));
     }
 
     private String time(ZonedDateTime local) {
-        return language.getLanguage().equals("en")
-                ? DateTimeFormatter.ofPattern("h:mm a", Locale.US).format(local).toLowerCase(Locale.ROOT)
-                : DateTimeFormatter.ofPattern("HH:mm", language).format(local);
+        return DateTimeFormatter.ofPattern(say(Phrase.PATTERN_TIME), language)
+                .format(local)
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** {@code Chicago}. */
-    static String place(ZoneId zone) {
+    /** {@code Chicago}, as that language calls it. */
+    private String place(ZoneId zone) {
         String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return phrases.other(Phrase.CITIES, city).orElse(city);
     }
 
     /** Small numbers as words where they read better. */
     String count(int number) {
-        return language.getLanguage().equals("en") && number >= 0 && number < ENGLISH_COUNT.length
-                ? ENGLISH_COUNT[number]
-                : Integer.toString(number);
+        List<String> words = phrases.list(Phrase.COUNTS);
+        return number >= 0 && number < words.size() ? words.get(number) : Integer.toString(number);
+    }
+
+    /** How a letter greets somebody: with the title as that language says it. */
+    String courtesyName(Contact contact) {
+        return titled(contact, Phrase.TITLES);
+    }
+
+    /** How somebody is called in the middle of a sentence. */
+    String named(Contact contact) {
+        return titled(contact, Phrase.TITLES_IN_A_SENTENCE);
+    }
+
+    private String titled(Contact contact, Phrase titles) {
+        String title = contact.details().title();
+        return phrases.other(titles, title.replace(".", ""))
+                .map(contact::courtesyName)
+                .orElseGet(contact::courtesyName);
+    }
+
+    /** {@code + 2 days}; nothing where there are none. */
+    String days(int days) {
+        return days == 0 ? "" : say(days == 1 ? Phrase.DAY : Phrase.DAYS, days);
     }
 }

@@ -49,7 +49,8 @@ class FetchesNothingTest {
 
     private byte[] pdf(Templates templates, String words) {
         List<Block> blocks = List.of(new Block.Paragraph(words));
-        return new PrintedPage(templates, "USD").of("A letter", "Miller Renovation", blocks, "C101-1", NOW);
+        return new PrintedPage(templates, "USD")
+                .of(templates.wording("en"), "A letter", "Miller Renovation", blocks, "C101-1", NOW);
     }
 
     private static String text(byte[] pdf) throws IOException {

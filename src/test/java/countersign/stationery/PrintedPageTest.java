@@ -21,7 +21,13 @@ class PrintedPageTest {
     private final PrintedPage page = new PrintedPage(Templates.shipped(), "USD");
 
     private byte[] pdf(List<Block> blocks) {
-        return page.of("Call Mr. Smith today: 555-0147", "Miller Renovation", blocks, "C101-1, record 3f9a…", NOW);
+        return page.of(
+                Templates.shipped().wording("en"),
+                "Call Mr. Smith today: 555-0147",
+                "Miller Renovation",
+                blocks,
+                "C101-1, record 3f9a…",
+                NOW);
     }
 
     private static String text(byte[] pdf) throws Exception {
