@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class EveryByteTest {
 
+    private static final int CALM_ROUNDS = 3;
     private static final boolean ALL = "all".equals(System.getProperty("lines"));
     private static final int STRIDE = 197;
     private static final int LAST_WORDS = 6;
@@ -117,10 +118,7 @@ class EveryByteTest {
         int struck = 0;
         int rounds = 0;
         for (Way way : Way.values()) {
-            office.hangUp();
-            line.heal();
-            fetchTwo(office);
-            for (long offset : offsets(line.bytes(way), stride)) {
+            for (long offset : offsets(calm(office, way), stride)) {
                 Trouble trouble = troubles.get(rounds % troubles.size());
                 rounds++;
                 office.hangUp();
@@ -130,6 +128,18 @@ class EveryByteTest {
             }
         }
         assertThat(struck).as("rounds that were disturbed").isGreaterThan(rounds * 9 / 10);
+    }
+
+    /** How many bytes a round takes in which nothing goes wrong; on a busy machine one may be tried twice. */
+    private long calm(SmallOffice office, Way way) {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < CALM_ROUNDS; round++) {
+            office.hangUp();
+            line.heal();
+            fetchTwo(office);
+            least = Math.min(least, line.bytes(way));
+        }
+        return least;
     }
 
     /** Two mails are recorded once and filed. @return whether the line went wrong meanwhile */
