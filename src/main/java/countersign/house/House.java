@@ -148,7 +148,10 @@ public final class House implements AutoCloseable {
     }
 
     static Stationery stationery(Settings settings) {
-        return new Stationery(settings.templates().map(Templates::in).orElseGet(Templates::shipped), settings.firm());
+        return new Stationery(
+                settings.templates().map(Templates::in).orElseGet(Templates::shipped),
+                settings.firm(),
+                settings.look());
     }
 
     static Ledger ledger(Settings settings) {

@@ -5,6 +5,7 @@ import countersign.casework.Firm;
 import countersign.message.Address;
 import countersign.message.MailServer;
 import countersign.oauth.Registration;
+import countersign.stationery.Look;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param signIn how the program signs in to the provider of the mailbox, where no password is enough
  * @param storage where the books lie
  * @param templates the folder of the firm's own templates, where there is one
+ * @param look how letters look besides their words
  * @param key the file of the secret that tokens are made with
  * @param proof what is looked at to prove the sender of a mail
  * @param timestamps the server that stamps checkpoints with the time (RFC 3161), where one is wished
@@ -41,6 +43,7 @@ public record Settings(
         Optional<Registration> signIn,
         Storage storage,
         Optional<Path> templates,
+        Look look,
         Path key,
         ProofSettings proof,
         Optional<URI> timestamps) {

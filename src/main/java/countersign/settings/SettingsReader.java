@@ -80,6 +80,7 @@ final class SettingsReader {
                 signIn,
                 books.storage(),
                 books.templates(),
+                LookSection.read(all.optionalSection("letters"), folder),
                 books.key(),
                 proof.checks(),
                 all.value(

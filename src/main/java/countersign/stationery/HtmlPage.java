@@ -13,9 +13,13 @@ final class HtmlPage {
     static final String DATA = "data:image/png;base64,";
 
     private final PageTemplate layout;
+    private final Look look;
+    private final String firm;
 
-    HtmlPage(Templates templates) {
+    HtmlPage(Templates templates, Look look, String firm) {
         this.layout = templates.page("layout.ftlh");
+        this.look = look;
+        this.firm = firm;
     }
 
     /** A button that opens a prepared reply. */
@@ -30,7 +34,9 @@ final class HtmlPage {
             List<Button> buttons,
             List<String> signature,
             String footer) {
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(look.model(
+                firm,
+                look.enclosure().map(logo -> "cid:" + cids.get(logo.name())).orElse("")));
         model.put("language", language);
         model.put("subject", subject);
         model.put("blocks", blocks(blocks));

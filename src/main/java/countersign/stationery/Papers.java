@@ -20,8 +20,9 @@ final class Papers {
     private final PrintedPage paper;
     private final Firm firm;
 
-    Papers(Templates templates, Firm firm) {
-        this.paper = new PrintedPage(templates, firm.currency().getCurrencyCode());
+    Papers(Templates templates, Look look, Firm firm) {
+        this.paper =
+                new PrintedPage(templates, look, firm.name(), firm.currency().getCurrencyCode());
         this.firm = firm;
     }
 

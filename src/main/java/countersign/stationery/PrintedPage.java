@@ -38,10 +38,12 @@ final class PrintedPage {
 
     private final PageTemplate template;
     private final String paper;
+    private final Map<String, Object> look;
 
     /** Pages on the paper that is used where they pay in that currency. */
-    PrintedPage(Templates templates, String currency) {
+    PrintedPage(Templates templates, Look look, String firm, String currency) {
         this.template = templates.page("page.ftlh");
+        this.look = look.model(firm, look.data());
         this.paper = LETTER_PAPER.contains(currency) ? "letter" : "A4";
     }
 
@@ -67,7 +69,7 @@ final class PrintedPage {
 
     private Map<String, Object> model(
             Wording wording, String subject, String from, List<Block> blocks, String footer, boolean numbered) {
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(look);
         model.put("language", wording.language());
         model.put("pageWord", wording.say(Phrase.PAGE));
         model.put("pageOf", wording.say(Phrase.PAGE_OF));

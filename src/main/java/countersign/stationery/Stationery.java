@@ -30,24 +30,31 @@ public final class Stationery {
     private final Templates templates;
     private final Firm firm;
     private final Letterhead head;
+    private final Look look;
     private final HtmlPage page;
     private final Papers papers;
     private final Set<String> choices;
     private final Set<String> talks;
 
+    /** The same, with the look that comes with the program. */
+    public Stationery(Templates templates, Firm firm) {
+        this(templates, firm, Look.SHIPPED);
+    }
+
     /**
-     * Stationery of that firm, with those templates.
+     * Stationery of that firm, with those templates and that look.
      *
      * @throws TemplateFault where the firm names a letter for its payments that there is no template for
      */
-    public Stationery(Templates templates, Firm firm) {
+    public Stationery(Templates templates, Firm firm, Look look) {
+        this.look = look;
         this.templates = templates;
         templates.expect(firm.payments().steps().letters(), "payments: steps:");
         templates.expect(firm.strength().kinds().keySet(), "proof: least:");
         this.firm = firm;
         this.head = new Letterhead(firm);
-        this.page = new HtmlPage(templates);
-        this.papers = new Papers(templates, firm);
+        this.page = new HtmlPage(templates, look, firm.name());
+        this.papers = new Papers(templates, look, firm);
         this.choices = templates.kinds().stream()
                 .filter(RequestKind::choice)
                 .map(RequestKind::word)
@@ -82,7 +89,8 @@ public final class Stationery {
         String footer = Letterhead.footer(letter, imprint, sheet.wording);
         String text =
                 PlainText.of(sheet.blocks) + "\n\n" + String.join("\n", sheet.signature) + "\n\n-- \n" + footer + "\n";
-        List<Enclosure> pictures = pictures(sheet.blocks);
+        List<Enclosure> pictures = new ArrayList<>(pictures(sheet.blocks));
+        look.enclosure().ifPresent(pictures::add);
         Map<String, String> cids = pictures.stream()
                 .collect(Collectors.toMap(Enclosure::name, file -> Mime.contentId(file.name(), imprint.id())));
         String html = page.of(

@@ -49,7 +49,7 @@ class FetchesNothingTest {
 
     private byte[] pdf(Templates templates, String words) {
         List<Block> blocks = List.of(new Block.Paragraph(words));
-        return new PrintedPage(templates, "USD")
+        return new PrintedPage(templates, Look.SHIPPED, "Miller", "USD")
                 .of(templates.wording("en"), "A letter", "Miller Renovation", blocks, "C101-1", NOW);
     }
 

@@ -18,7 +18,7 @@ class PrintedPageTest {
 
     private static final Instant NOW = Instant.parse("2026-03-09T12:00:20Z");
 
-    private final PrintedPage page = new PrintedPage(Templates.shipped(), "USD");
+    private final PrintedPage page = new PrintedPage(Templates.shipped(), Look.SHIPPED, "Miller", "USD");
 
     private byte[] pdf(List<Block> blocks) {
         return page.of(
