@@ -1,6 +1,7 @@
 package countersign.wire;
 
 import countersign.message.MailServer;
+import countersign.message.NoSecret;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -23,7 +24,7 @@ public final class OtherProgram implements AutoCloseable {
     private final Store store;
 
     /** A program that is let into that mailbox. */
-    public OtherProgram(MailServer imap) throws MessagingException {
+    public OtherProgram(MailServer imap) throws MessagingException, NoSecret {
         store = session.getStore("imap");
         store.connect(imap.host(), imap.port(), imap.login(), imap.secret().get());
     }
