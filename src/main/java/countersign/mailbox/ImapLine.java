@@ -57,7 +57,7 @@ final class ImapLine {
         return e instanceof AuthenticationFailedException || e.getCause() instanceof BadCommandException;
     }
 
-    /** More lines of the same store log in with what is valid by then: an access token may have run out since it was opened. */
+    /** More lines of the same store, where there is one, log in with what is valid by then: an access token may have run out since it was opened. */
     static void renew(Store store, MailServer server) {
         if (server.secret().isToken() && store instanceof IMAPStore imap) {
             try {

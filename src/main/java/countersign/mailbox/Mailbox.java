@@ -283,9 +283,7 @@ public final class Mailbox implements AutoCloseable {
     /** After any trouble the line is given up; the next step opens another. */
     private synchronized <T> T work(String what, Work<T> work) throws MailboxDown {
         try {
-            if (store != null) {
-                ImapLine.renew(store, server);
-            }
+            ImapLine.renew(store, server);
             return work.run();
         } catch (MessagingException | RuntimeException e) {
             close();

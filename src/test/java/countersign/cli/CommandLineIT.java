@@ -11,6 +11,7 @@ import countersign.demo.MailProgram;
 import countersign.demo.MailServers;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
+import countersign.oauth.TokenEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ class CommandLineIT {
             {"rekey", "--help"},
             {"backup", "--help"},
             {"restore", "--help"},
+            {"login", "--help"},
             {"explain", "--help"},
             {"demo", "--help"}
         }) {
@@ -85,6 +87,48 @@ class CommandLineIT {
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.err()).contains("broken.yaml:1: firm.zone").contains("broken.yaml:2: staff");
         assertThat(Program.run(folder, "stauts").status()).isEqualTo(2);
+    }
+
+    private void signsInAt(String oauth2) throws IOException {
+        Files.writeString(
+                folder.resolve("login.yaml"),
+                "firm: {name: Miller Renovation}\nstaff: [{name: Ann Miller, address: ann@miller.example}]\n"
+                        + "mailbox:\n  address: desk@miller.example\n  " + oauth2
+                        + "\n  imap: {host: imap.miller.example, login: desk, password: canary}\n  smtp: {host: smtp.miller.example}\n");
+    }
+
+    @Test
+    void whoeverSignsInIsToldHowItWent() throws IOException {
+        signsInAt("poll: 3m");
+        Program needless = Program.run(folder, "login", "--config", "login.yaml");
+        assertThat(needless.status()).isEqualTo(2);
+        assertThat(needless.err()).contains("the configuration has no mailbox.oauth2");
+        try (TokenEndpoint provider = new TokenEndpoint()) {
+            String tokens = ", token-url: \"" + provider.address("/token") + "\", client-id: x, token-file: signed-in}";
+            signsInAt("oauth2: {device-url: \"" + provider.address("/device") + "\"" + tokens);
+            String code =
+                    "{'device_code': 'canary', 'user_code': 'ABCD-EFGH', 'verification_uri': 'https://a.example/device', 'interval': 1}";
+            provider.answers(200, code).answers(400, "{'error': 'access_denied'}");
+            Program refused = Program.run(folder, "login", "--config", "login.yaml");
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.err()).contains("login: the provider refuses: access_denied");
+            String signedIn = "{'access_token': 'canary', 'refresh_token': 'canary-refresh'}";
+            provider.forgets().answers(200, code).answers(200, signedIn);
+            Program device = Program.run(folder, "login", "--config", "login.yaml");
+            assertThat(device.status()).as(device.err()).isZero();
+            assertThat(device.out()).contains("https://a.example/device", "ABCD-EFGH", "Signed in.");
+            assertThat(folder.resolve("signed-in")).hasContent("canary-refresh");
+            Files.delete(folder.resolve("signed-in"));
+            signsInAt("oauth2: {authorize-url: \"" + provider.address("/authorize") + "\"" + tokens);
+            try (Program browser = Program.start(folder, "login", "--config", "login.yaml")) {
+                await().atMost(PATIENCE).until(() -> browser.out().contains("paste its address here"));
+                String state = browser.out().replaceAll("(?s).*&state=([A-Za-z0-9_-]+).*", "$1");
+                browser.type("http://127.0.0.1:1/?state=" + state + "&code=x\n");
+                assertThat(browser.status()).as(browser.err()).isZero();
+                assertThat(browser.out() + device.out() + device.err()).doesNotContain("canary");
+            }
+            assertThat(folder.resolve("signed-in")).hasContent("canary-refresh");
+        }
     }
 
     @Test

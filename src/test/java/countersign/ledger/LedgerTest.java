@@ -17,7 +17,9 @@ import countersign.casework.Version;
 import countersign.checkpoint.Checkpoint;
 import countersign.checkpoint.Hash;
 import countersign.message.Address;
+import countersign.message.NoSecret;
 import countersign.message.RawMessage;
+import countersign.message.Secret;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -275,6 +277,18 @@ class LedgerTest {
         }
         assertThat(broken()).isEmpty();
         assertThat(kept(raw)).isEqualTo(raw.bytes());
+    }
+
+    @Test
+    void whereNobodyGivesThePasswordTheDatabaseIsUnusableAndTheReasonIsSaid() {
+        Secret none = () -> {
+            throw new NoSecret("password-command ended with exit status 3");
+        };
+        Database server = new Database("jdbc:postgresql://127.0.0.1:9/books", "countersign", none, Database.LEASE);
+        assertThatThrownBy(() -> Ledger.open(server))
+                .isInstanceOf(LedgerUnusable.class)
+                .hasMessage("nobody can log in to the database at jdbc:postgresql://127.0.0.1:9/books:"
+                        + " password-command ended with exit status 3");
     }
 
     @Test

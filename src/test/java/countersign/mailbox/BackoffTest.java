@@ -32,4 +32,13 @@ class BackoffTest {
         }
         assertThat(sixth).hasSizeGreaterThan(10);
     }
+
+    @Tag("fault-13")
+    @Test
+    void whoIsNotLetInDoesNotTryAgainWithinAMinute() {
+        Backoff backoff = new Backoff();
+        for (int i = 0; i < 10; i++) {
+            assertThat(backoff.afterRefusal()).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(5));
+        }
+    }
 }

@@ -13,6 +13,8 @@ import countersign.casework.Strength;
 import countersign.mailbox.Mailbox;
 import countersign.message.MailServer.Security;
 import countersign.message.NoSecret;
+import countersign.oauth.Endpoints;
+import countersign.oauth.Registration;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -103,6 +105,48 @@ class SettingsTest {
                 .hasMessageContaining("storage.lease: expected a span such as");
         Path unknown = file(example + server.replace("postgresql", "oracle"));
         assertThatThrownBy(() -> Settings.read(unknown)).hasMessageContaining("storage.database: expected a path");
+    }
+
+    @Test
+    void whoSignsInToTheProviderNamesItAndHasNoPassword() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"))
+                .replace("    password-file: imap.password # a file that holds the password and nothing else\n", "")
+                .replace("    password-file: imap.password\n", "");
+        String google = "  oauth2: {provider: google, client-id: x}\n  imap:\n";
+        Settings settings = Settings.read(file(example.replace("  imap:\n", google)));
+        assertThat(settings.imap().secret()).isSameAs(settings.smtp().secret());
+        assertThat(settings.imap().secret().isToken()).isTrue();
+        Registration registration = settings.signIn().orElseThrow();
+        assertThat(registration.endpoints()).isEqualTo(Endpoints.google());
+        assertThat(registration.file().path())
+                .isEqualTo(folder.resolveSibling("data").resolve("oauth.token"));
+        String microsoft =
+                "  oauth2: {provider: microsoft, tenant: miller.example, client-id: x, token-file: t}\n  imap:\n";
+        registration = Settings.read(file(example.replace("  imap:\n", microsoft)))
+                .signIn()
+                .orElseThrow();
+        assertThat(registration.endpoints()).isEqualTo(Endpoints.microsoft("miller.example"));
+        assertThat(registration.endpoints().token())
+                .hasToString("https://login.microsoftonline.com/miller.example/oauth2/v2.0/token");
+        assertThat(registration.file().path()).isEqualTo(folder.resolve("t"));
+        Path neither = file(example);
+        assertThatThrownBy(() -> Settings.read(neither))
+                .hasMessageContaining(
+                        "mailbox.imap.password-file: expected the file that holds the password, found nothing");
+    }
+
+    @Test
+    void aServerWithAPasswordOfItsOwnTakesThat() throws IOException {
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        String byHand =
+                "  oauth2: {token-url: 'https://a.example/t', authorize-url: 'https://a.example/a', client-id: x, scope: mail}\n  imap:\n";
+        Settings settings = Settings.read(file(
+                Files.readString(Path.of("config/countersign.example.yaml")).replace("  imap:\n", byHand)));
+        assertThat(settings.imap().secret().isToken()).isFalse();
+        Endpoints endpoints = settings.signIn().orElseThrow().endpoints();
+        assertThat(endpoints.device()).isEmpty();
+        assertThat(endpoints.authorize()).contains(URI.create("https://a.example/a"));
+        assertThat(endpoints.scope()).isEqualTo("mail");
     }
 
     @Test

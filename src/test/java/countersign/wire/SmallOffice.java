@@ -80,7 +80,7 @@ public final class SmallOffice implements AutoCloseable {
             new DisputeCost(new BigDecimal(4), Money.of("75", "USD")));
 
     private final Ledger ledger = Ledger.inMemory("small-office-" + UUID.randomUUID());
-    private final MovableClock clock = MovableClock.startingAt(Instant.parse("2026-03-02T15:00:00Z"));
+    private final MovableClock clock;
     private final Mailbox mailbox;
     private final Outbox outbox;
     private final Office office;
@@ -88,6 +88,12 @@ public final class SmallOffice implements AutoCloseable {
 
     /** An office whose mailbox is read there, and whose letters go there. */
     public SmallOffice(MailServer imap, MailServer smtp) {
+        this(imap, smtp, MovableClock.startingAt(Instant.parse("2026-03-02T15:00:00Z")));
+    }
+
+    /** The same by that clock. */
+    public SmallOffice(MailServer imap, MailServer smtp, MovableClock clock) {
+        this.clock = clock;
         mailbox = new Mailbox(imap, "INBOX");
         outbox = new Outbox(smtp, "miller.example");
         office = new Office(
