@@ -42,7 +42,8 @@ class HouseRulesTest {
         "countersign.proof..",
         "countersign.bank..",
         "countersign.dossier..",
-        "countersign.timestamp.."
+        "countersign.timestamp..",
+        "countersign.metrics.."
     };
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -147,6 +148,7 @@ class HouseRulesTest {
         room("javax.naming..", "countersign.resolver..");
         room("org.bouncycastle..", "countersign.timestamp..");
         room("java.net.http..", "countersign.timestamp..");
+        room("com.sun.net.httpserver..", "countersign.metrics..");
         room("picocli..", "countersign.cli..", "countersign.demo..");
     }
 
