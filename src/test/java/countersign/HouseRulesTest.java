@@ -43,7 +43,8 @@ class HouseRulesTest {
         "countersign.bank..",
         "countersign.dossier..",
         "countersign.timestamp..",
-        "countersign.oauth.."
+        "countersign.oauth..",
+        "countersign.metrics.."
     };
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -148,7 +149,7 @@ class HouseRulesTest {
         room("javax.naming..", "countersign.resolver..");
         room("org.bouncycastle..", "countersign.timestamp..");
         room("java.net.http..", "countersign.timestamp..", "countersign.oauth..");
-        room("com.sun.net.httpserver..", "countersign.oauth..");
+        room("com.sun.net.httpserver..", "countersign.oauth..", "countersign.metrics..");
         room("picocli..", "countersign.cli..", "countersign.demo..");
     }
 

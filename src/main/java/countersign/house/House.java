@@ -11,6 +11,7 @@ import countersign.mailbox.Bell;
 import countersign.mailbox.Mailbox;
 import countersign.message.DnsAnswer;
 import countersign.message.RawMessage;
+import countersign.metrics.MetricsPort;
 import countersign.outbox.Outbox;
 import countersign.proof.Examination;
 import countersign.proof.KeyFile;
@@ -80,6 +81,17 @@ public final class House implements AutoCloseable {
                 settings.poll()));
         inquiry = new Inquiry(ledger, office, desk, daemon::afterWork);
         room(Hatch.open(settings.storage().beside(), inquiry::answer));
+        settings.metrics().ifPresent(port -> show(port, clock));
+    }
+
+    /** Who watches the office must not be what keeps it from working. */
+    private void show(int port, Clock clock) {
+        Figures figures = new Figures(ledger, desk);
+        try {
+            room(MetricsPort.open(port, () -> figures.metrics(clock.instant()), () -> figures.health(clock.instant())));
+        } catch (IOException e) {
+            LOG.warn("no metrics are served on port {}: {}", port, e.getMessage());
+        }
     }
 
     /**

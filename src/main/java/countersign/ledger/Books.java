@@ -66,6 +66,11 @@ public final class Books {
         return new Audit(handle);
     }
 
+    /** How much there is of what. */
+    public Counts counts() {
+        return new Counts(handle);
+    }
+
     /** What the books hold of somebody. */
     public Traces traces() {
         return new Traces(handle);

@@ -37,6 +37,8 @@ final class SettingsReader {
 
     private static final String EXAMPLE = "config/countersign.example.yaml";
     private static final String POST = "a postal address such as 12 Oak Street, Springfield IL 62704";
+    private static final int LAST_PORT = 65535;
+    private static final int METRICS = 9464;
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime FIVE = LocalTime.of(17, 0);
 
@@ -87,7 +89,8 @@ final class SettingsReader {
                         "timestamps",
                         "an address such as https://timestamp.example/tsr",
                         text -> Values.web(text).map(address -> Optional.of(address)),
-                        Optional.empty()));
+                        Optional.empty()),
+                metrics(all));
         settings.templates()
                 .filter(Files::notExists)
                 .ifPresent(gone -> storage.fault("templates", "a folder", "none at " + folder.relativize(gone)));
@@ -101,6 +104,13 @@ final class SettingsReader {
                     .toList());
         }
         return settings;
+    }
+
+    private static Optional<Integer> metrics(Section all) {
+        Section metrics = all.optionalSection("metrics");
+        int port = metrics.number("port", 1, LAST_PORT, METRICS);
+        metrics.end();
+        return all.has("metrics") ? Optional.of(port) : Optional.empty();
     }
 
     private Yaml.Mapping document() {
@@ -267,7 +277,7 @@ final class SettingsReader {
         if (security == Security.NONE && !Values.isLoopback(host)) {
             server.fault("security", "tls or starttls for a server that is not on this machine", "none");
         }
-        int at = server.number("port", 1, 65535, port);
+        int at = server.number("port", 1, LAST_PORT, port);
         String login = server.optional("login").orElse("");
         Secret secret = Password.of(server, login, folder, tokens.filter(some -> !login.isEmpty()));
         server.end();

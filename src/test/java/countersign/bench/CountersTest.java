@@ -11,6 +11,7 @@ import countersign.desk.Dictated;
 import countersign.desk.Told;
 import countersign.ledger.Database;
 import countersign.ledger.Ledger;
+import countersign.ledger.Tally;
 import countersign.mailbox.MailboxDown;
 import countersign.message.MailServer;
 import countersign.message.MailServer.Security;
@@ -23,6 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -168,6 +170,8 @@ class CountersTest {
                     new Dictated(BenchOffice.ANN.address(), List.of(said), new byte[0], List.of()), BenchOffice.ANN);
             assertThat(told.text()).isNotBlank();
         }
+        Tally tally = ledger.read(books -> books.counts().at(Instant.now()));
+        assertThat(tally.letters()).isPositive();
         Map<String, String> scans = new TreeMap<>();
         for (String statement : statements().keySet()) {
             String plan = plan(statement);

@@ -11,6 +11,8 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import countersign.demo.Cast;
 import countersign.demo.MailServers;
 import countersign.mailbox.Mailbox;
@@ -66,7 +68,12 @@ class LogTest {
 
     /** As the program writes it, not as the tests do. */
     private static OutputStreamAppender<ILoggingEvent> configured() {
+        return configured("text");
+    }
+
+    private static OutputStreamAppender<ILoggingEvent> configured(String format) {
         LoggerContext context = new LoggerContext();
+        context.putProperty("countersign.log.format", format);
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
         try {
@@ -83,7 +90,11 @@ class LogTest {
     }
 
     private String all() {
-        OutputStreamAppender<ILoggingEvent> log = configured();
+        return all("text") + all("json");
+    }
+
+    private String all(String format) {
+        OutputStreamAppender<ILoggingEvent> log = configured(format);
         return List.copyOf(seen.list).stream()
                 .filter(event -> !event.getLoggerName().startsWith("com.icegreen"))
                 .map(event -> new String(log.getEncoder().encode(event), StandardCharsets.UTF_8))
@@ -102,6 +113,23 @@ class LogTest {
         assertThat(forged.strip()).hasLineCount(1).doesNotContain("\u001b", "\u009b", "\r");
         String thrown = line(event("y", new IllegalStateException("of x\u001b[2J")));
         assertThat(thrown).contains("IllegalStateException").doesNotContain("\u001b");
+    }
+
+    @Tag("fault-104")
+    @Test
+    void asJsonEachEventIsOneObjectOnOneLineWhateverSomebodyWrote() throws IOException {
+        String said = "a mail of \"x\"\r\n{\"level\":\"ERROR\"}\u001b[2Jgone\u0085\u009b1m\u2028end";
+        for (Throwable thrown : new Throwable[] {null, new IllegalStateException("of\nx\u001b\u0085")}) {
+            byte[] bytes = configured("json").getEncoder().encode(event(said, thrown));
+            String line = new String(bytes, StandardCharsets.UTF_8);
+            assertThat(line).endsWith("}\n");
+            assertThat(line.strip()).doesNotContain("\n", "\r", "\u001b", "\u0085", "\u009b", "\u2028");
+            JsonNode read = new ObjectMapper().readTree(line);
+            assertThat(read.get("formattedMessage").asText()).isEqualTo(said);
+            assertThat(read.get("level").asText()).isEqualTo("WARN");
+            assertThat(read.get("throwable").isNull()).isEqualTo(thrown == null);
+            assertThat(read.has("arguments")).isFalse();
+        }
     }
 
     @Tag("fault-112")

@@ -80,6 +80,15 @@ class SettingsTest {
     }
 
     @Test
+    void nothingIsServedWhereTheConfigurationDoesNotSaySo() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        assertThat(Settings.read(file(example)).metrics()).isEmpty();
+        assertThat(Settings.read(file(example + "\nmetrics: {port: 9999}\n")).metrics())
+                .contains(9999);
+    }
+
+    @Test
     void pathsAreRelativeToTheFile() throws IOException {
         Path file = file(Files.readString(Path.of("config/countersign.example.yaml")));
         Files.writeString(folder.resolve("imap.password"), "secret\n");
