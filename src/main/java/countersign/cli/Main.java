@@ -62,14 +62,20 @@ public final class Main {
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             description =
-                    "The configuration (default: config/countersign.yaml). May stand before or after the command.")
-    private Path config = Settings.DEFAULT;
+                    "The configuration (default: $COUNTERSIGN_CONFIG, or else config/countersign.yaml). May stand before or after the command.")
+    private Path config = usual();
 
     private Main() {}
 
     /** The file of the configuration that is named on the command line; it may be missing. */
     Path config() {
         return config;
+    }
+
+    /** A package says by the environment where configurations lie on its system. */
+    private static Path usual() {
+        String named = System.getenv("COUNTERSIGN_CONFIG");
+        return named == null || named.isBlank() ? Settings.DEFAULT : Path.of(named);
     }
 
     /** The configuration that is named on the command line. @throws SettingsFault where it cannot be used */
@@ -97,6 +103,11 @@ public final class Main {
     }
 
     static int run(String... args) {
+        return line().execute(args);
+    }
+
+    /** The command line, with all its commands. */
+    static CommandLine line() {
         CommandLine line = new CommandLine(new Main());
         // What is said may begin with a dash, and with any other sign: "- Second vanity: $450".
         line.getSubcommands()
@@ -104,8 +115,7 @@ public final class Main {
                 .setUnmatchedOptionsArePositionalParams(true)
                 .setExpandAtFiles(false);
         return line.setExecutionExceptionHandler((trouble, command, parsed) -> explain(trouble, command))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** Expected trouble is told in its own words; anything else with where it happened. */

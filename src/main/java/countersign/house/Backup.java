@@ -2,20 +2,13 @@ package countersign.house;
 
 import countersign.settings.Settings;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/**
- * A copy of the books as one ZIP file. The office lays it beside its database, where it may write; whoever asked for it takes it
- * from there to where he may, with the keys where he wants them in it.
- */
+/** A copy of the books as one ZIP file, with the keys where they are wanted in it. */
 final class Backup {
 
     /** How the file with the secret of the tokens is named in it. */
@@ -50,32 +43,15 @@ final class Backup {
         if (reply.status() != 0) {
             return reply;
         }
-        Path copy = Path.of(reply.out());
         try {
-            put(copy, out.toAbsolutePath(), withKeys);
+            Laid.take(Path.of(reply.out()), out, part -> {
+                if (withKeys) {
+                    addKeys(part);
+                }
+            });
             return Reply.of(told(out, withKeys));
         } catch (IOException e) {
             return Reply.trouble("backup: it cannot be written: " + e);
-        } finally {
-            discard(copy);
-        }
-    }
-
-    /** Whoever looks at the file sees the one that was there before, or the whole new one; and so after a power cut. */
-    private void put(Path copy, Path out, boolean withKeys) throws IOException {
-        Path part = Files.createTempFile(out.getParent(), "backup", ".part", House.OWNER_ONLY);
-        try {
-            try (OutputStream to = Files.newOutputStream(part)) {
-                Files.copy(copy, to);
-            }
-            if (withKeys) {
-                addKeys(part);
-            }
-            force(part, StandardOpenOption.WRITE);
-            Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
-            force(out.getParent(), StandardOpenOption.READ);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 
@@ -86,26 +62,11 @@ final class Backup {
         }
     }
 
-    /** What is behind that name is on the disk. */
-    static void force(Path path, StandardOpenOption how) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
-    }
-
     private String told(Path out, boolean withKeys) {
         return out + ": the books as they are now"
                 + (withKeys
                         ? ", and the keys: whoever has it can write letters in your name\n"
                         : "; without the keys, of which a copy belongs elsewhere:\n    " + settings.key() + "\n    "
                                 + House.keyFile(settings) + "\n");
-    }
-
-    private static void discard(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException leftThere) {
-            // The next one takes its place.
-        }
     }
 }

@@ -14,8 +14,10 @@ import countersign.outbox.Outbox;
 import countersign.reading.Reader;
 import countersign.settings.LanguageFiles;
 import countersign.settings.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** Where the command line is served: by the office at work, or else from its books. */
 public final class Counter {
@@ -68,7 +70,18 @@ public final class Counter {
 
     /** Writes the dossier of a case into a file. */
     public static Reply dossier(Settings settings, String file, Path out) {
-        return serve(settings, List.of("dossier", file, out.toAbsolutePath().toString()), false);
+        Path laid =
+                settings.storage().beside().toAbsolutePath().resolveSibling("dossier-" + UUID.randomUUID() + ".zip");
+        Reply reply = serve(settings, List.of("dossier", file, laid.toString()), false);
+        if (reply.status() != 0) {
+            return reply;
+        }
+        try {
+            Laid.take(laid, out, part -> {});
+            return Reply.of(out + ": " + reply.out());
+        } catch (IOException e) {
+            return Reply.trouble("dossier: it cannot be written: " + e);
+        }
     }
 
     /** Looks whether the books are what they were. */

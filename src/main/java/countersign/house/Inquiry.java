@@ -125,7 +125,7 @@ final class Inquiry {
         desk.orElseThrow().checkpoint(true);
         return new Dossiers(office.key(), office.stationery(), firm())
                 .write(ledger, ref.get(), file)
-                .map(contents -> Reply.of(file + ": " + contents.entries().size() + " entries, "
+                .map(contents -> Reply.of(contents.entries().size() + " entries, "
                         + contents.messages().size() + " raw messages, key "
                         + office.key().verifying().fingerprint().substring(0, SHOWN) + "…\n"))
                 .orElseGet(() -> Reply.trouble("dossier: " + missing(ref.get())));

@@ -77,9 +77,9 @@ final class Recovery {
                 return found.status() == 0 ? Reply.of(zip + ": " + found.out()) : found;
             }
             String keys = keys(zip, folder);
-            Backup.force(file, StandardOpenOption.WRITE);
+            Laid.force(file, StandardOpenOption.WRITE);
             Files.move(file, place);
-            Backup.force(place.getParent(), StandardOpenOption.READ);
+            Laid.force(place.getParent(), StandardOpenOption.READ);
             return Reply.of(found.out() + keys + NEXT);
         } finally {
             discard(folder);
@@ -118,7 +118,7 @@ final class Recovery {
         Path part = folder.resolve(kept.getFileName().toString());
         Files.createFile(part, House.OWNER_ONLY);
         Files.write(part, Files.readAllBytes(kept));
-        Backup.force(part, StandardOpenOption.WRITE);
+        Laid.force(part, StandardOpenOption.WRITE);
         House.makeFolder(place.toAbsolutePath().getParent());
         Files.move(part, place);
         return "The key at " + place + " is the one from the backup.\n";

@@ -9,13 +9,16 @@ import java.util.Optional;
 /** Reads where the books lie: in a file, or on a server. */
 record StorageSection(Storage storage, Path key, Optional<Path> templates) {
 
+    private static final Path ETC = Path.of("/etc");
+    private static final Path VAR_LIB = Path.of("/var/lib");
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
 
     static StorageSection read(Section storage, Path folder) {
-        Path key = path(storage, "key-file", folder, "../data/countersign.key");
+        String data = data(folder);
+        Path key = path(storage, "key-file", folder, data + "/countersign.key");
         Duration lease = storage.span("lease", Database.LEASE);
         Duration differ = storage.span("clocks-differ", CLOCKS_DIFFER);
-        String where = storage.optional("database").orElse("../data/countersign");
+        String where = storage.optional("database").orElse(data + "/countersign");
         String login = storage.optional("login").orElse("");
         Secret password = Password.of(storage, login, folder, Optional.empty());
         StorageSection read = new StorageSection(
@@ -26,6 +29,14 @@ record StorageSection(Storage storage, Path key, Optional<Path> templates) {
                 storage.optional("templates").map(folder::resolve).map(Path::normalize));
         storage.end();
         return read;
+    }
+
+    /** Where data lies: beside the folder of the configuration; on the system's own places, below /var/lib as it is below /etc. */
+    private static String data(Path folder) {
+        Path own = folder.toAbsolutePath().normalize();
+        return own.startsWith(ETC) && !own.equals(ETC)
+                ? VAR_LIB.resolve(ETC.relativize(own)).toString()
+                : "../data";
     }
 
     private static Storage server(

@@ -128,6 +128,25 @@ class BackupTest {
     }
 
     @Test
+    void aDossierIsPutWhereItIsWantedByWhoeverAskedForIt() throws Exception {
+        Settings settings = settings();
+        Path zip = folder.resolve("smith.zip");
+        try (House house = atWork(settings)) {
+            asks(settings, "Smith bathroom");
+            assertThat(house.status()).contains("C101");
+            Reply written = Counter.dossier(settings, "C101", zip);
+            assertThat(written.status()).as(written.err()).isZero();
+            assertThat(written.out()).startsWith(zip + ": ").contains("raw messages");
+            assertThat(names(zip)).contains("dossier.pdf");
+            Reply nowhere = Counter.dossier(settings, "C101", folder.resolve("nowhere/smith.zip"));
+            assertThat(nowhere.status()).isEqualTo(1);
+            assertThat(nowhere.err()).contains("cannot be written");
+            assertThat(Counter.dossier(settings, "C999", zip).err()).contains("there is no case C999");
+            assertThat(beside()).noneMatch(name -> name.startsWith("dossier"));
+        }
+    }
+
+    @Test
     void whereNobodyIsAtWorkItIsWrittenAllTheSameAndWithoutTheKeysUnlessTheyAreAskedFor() throws Exception {
         Settings settings = settings();
         Path zip = folder.resolve("books.zip");

@@ -80,6 +80,23 @@ class SettingsTest {
     }
 
     @Test
+    void booksLieWhereTheSystemKeepsThemWhenItsConfigurationIsItsOwn() {
+        assertThat(books("/etc/countersign")).isEqualTo("/var/lib/countersign/countersign");
+        assertThat(books("/etc/countersign/second")).isEqualTo("/var/lib/countersign/second/countersign");
+        assertThat(books("/etc")).isEqualTo("/data/countersign");
+        assertThat(books("/home/ann/config")).isEqualTo("/home/ann/data/countersign");
+    }
+
+    private static String books(String folder) {
+        Section nothing = new Section("storage.", new Yaml.Mapping(1, Map.of(), Map.of()), List.of());
+        return StorageSection.read(nothing, Path.of(folder))
+                .storage()
+                .file()
+                .orElseThrow()
+                .toString();
+    }
+
+    @Test
     void nothingIsServedWhereTheConfigurationDoesNotSaySo() throws IOException {
         String example = Files.readString(Path.of("config/countersign.example.yaml"));
         Files.writeString(folder.resolve("imap.password"), "secret\n");

@@ -152,8 +152,11 @@ class EveryByteTest {
         program.put("INBOX", mail());
         boolean[] struck = {false};
         office.drain(() -> {
-            struck[0] |= line.hasStruck();
-            line.heal();
+            // On a busy machine an answer may come too late though nothing went wrong: what is to go wrong still will.
+            if (line.hasStruck()) {
+                struck[0] = true;
+                line.heal();
+            }
         });
         struck[0] |= line.hasStruck();
         assertThat(office.mails() - mails).as("mails on record").isEqualTo(2);
