@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             Bank.class,
             Gate.class,
             Dossier.class,
+            Export.class,
             Verify.class,
             Erase.class,
             Rekey.class,

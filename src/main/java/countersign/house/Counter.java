@@ -70,9 +70,21 @@ public final class Counter {
 
     /** Writes the dossier of a case into a file. */
     public static Reply dossier(Settings settings, String file, Path out) {
-        Path laid =
-                settings.storage().beside().toAbsolutePath().resolveSibling("dossier-" + UUID.randomUUID() + ".zip");
-        Reply reply = serve(settings, List.of("dossier", file, laid.toString()), false);
+        Path laid = laid(settings, "dossier", ".zip");
+        return taken("dossier", serve(settings, List.of("dossier", file, laid.toString()), false), laid, out);
+    }
+
+    /** Writes the entries behind the one with that number into a file, each a line of JSON. */
+    public static Reply export(Settings settings, long after, Path out) {
+        Path laid = laid(settings, "export", ".jsonl");
+        return taken("export", ask(settings, List.of("export", laid.toString(), Long.toString(after))), laid, out);
+    }
+
+    private static Path laid(Settings settings, String what, String ending) {
+        return settings.storage().beside().toAbsolutePath().resolveSibling(what + "-" + UUID.randomUUID() + ending);
+    }
+
+    private static Reply taken(String what, Reply reply, Path laid, Path out) {
         if (reply.status() != 0) {
             return reply;
         }
@@ -80,7 +92,7 @@ public final class Counter {
             Laid.take(laid, out, part -> {});
             return Reply.of(out + ": " + reply.out());
         } catch (IOException e) {
-            return Reply.trouble("dossier: it cannot be written: " + e);
+            return Reply.trouble(what + ": it cannot be written: " + e);
         }
     }
 

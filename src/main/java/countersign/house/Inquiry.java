@@ -20,6 +20,10 @@ import countersign.ledger.Books;
 import countersign.ledger.Ledger;
 import countersign.rules.Arrears;
 import countersign.rules.DigestRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +69,7 @@ final class Inquiry {
                 case "dossier" -> dossier(words.get(1), Path.of(words.get(2)));
                 case "verify" -> Audited.of(ledger, office.key().verifying());
                 case "backup" -> backup();
+                case "export" -> export(Path.of(words.get(1)), Long.parseLong(words.get(2)));
                 case "health" -> health();
                 case "rekey" -> Reply.trouble("rekey: the office is at work, with the key in its hand; end it first");
                 default -> Reply.trouble("unknown: " + words.get(0));
@@ -147,6 +152,17 @@ final class Inquiry {
         return ledger.copy()
                 .map(copy -> Reply.of(copy.toString()))
                 .orElseGet(() -> Reply.trouble("backup: the books do not lie in a file"));
+    }
+
+    /** The entries are laid beside the books; whoever asked takes them away. */
+    private Reply export(Path laid, long after) {
+        return ledger.read(books -> {
+            try (Writer out = Files.newBufferedWriter(laid)) {
+                return Reply.of(books.extract().write(after, out) + " entries\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private Optional<Staff> staff(String as) {

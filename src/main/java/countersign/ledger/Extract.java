@@ -6,8 +6,15 @@ import countersign.casework.Folio;
 import countersign.checkpoint.Hash;
 import countersign.checkpoint.Proven;
 import countersign.checkpoint.Tree;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -58,6 +65,41 @@ public final class Extract {
                         Optional.ofNullable(entry.details()),
                         tree.inclusion(entry.seq() - 1, first)))
                 .list();
+    }
+
+    /**
+     * Writes the entries behind the one with that number as lines of JSON, oldest first: {@code seq}, {@code folio}, {@code line},
+     * {@code at} (UTC), {@code fact}, {@code hash}, and in {@code said} who, what, why and the SHA-256 sums of the raw messages; where
+     * that was erased, {@code null}.
+     *
+     * @return how many there were
+     * @throws IOException where they cannot be written
+     */
+    public long write(long after, Appendable out) throws IOException {
+        long count = 0;
+        try (Stream<String> lines = handle
+                .select("SELECT * FROM entry WHERE seq > ? ORDER BY seq", after)
+                .map((row, context) -> exported(row))
+                .stream()) {
+            for (Iterator<String> all = lines.iterator(); all.hasNext(); count++) {
+                out.append(all.next()).append('\n');
+            }
+        }
+        return count;
+    }
+
+    private static String exported(ResultSet row) throws SQLException {
+        String details = row.getString("details");
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("seq", row.getLong("seq"));
+        fields.put("folio", row.getString("folio"));
+        fields.put("line", row.getInt("line_no"));
+        fields.put(
+                "at", row.getObject("made_at", OffsetDateTime.class).toInstant().toString());
+        fields.put("fact", row.getString("fact"));
+        fields.put("said", details == null ? null : FactForm.tree(details));
+        fields.put("hash", row.getString("hash"));
+        return FactForm.write(fields);
     }
 
     /** The folios of what staff handed in for that case: what was asked before it was filed there stands in them. */

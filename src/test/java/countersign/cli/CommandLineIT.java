@@ -46,6 +46,7 @@ class CommandLineIT {
             {"gate", "--help"},
             {"dossier", "--help"},
             {"verify", "--help"},
+            {"export", "--help"},
             {"erase", "--help"},
             {"rekey", "--help"},
             {"backup", "--help"},
@@ -233,11 +234,27 @@ class CommandLineIT {
             }
             assertThat(status(config)).as("while nobody is at work").contains("\"state\" : \"confirmed\"");
             assertThat(Program.run(folder, "digest", "--config", config).out()).contains("nothing waits");
+            exported(config);
             assertThat(gate("C101-1.1", config).status()).isZero();
             assertThat(gate("C101-1.2", config).status()).isEqualTo(1);
             assertThat(Program.run(folder, "status", "C999", "--config", config).status())
                     .isEqualTo(1);
         }
+    }
+
+    /** Each entry is a line; and what came since is the rest of them. */
+    private void exported(String config) throws IOException {
+        Program all = Program.run(folder, "export", "all.jsonl", "--config", config);
+        assertThat(all.status()).as(all.err()).isZero();
+        List<String> lines = Files.readAllLines(folder.resolve("all.jsonl"));
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(JSON.readTree(lines.get(i)).get("seq").asInt()).isEqualTo(i + 1);
+        }
+        assertThat(lines).anyMatch(line -> line.contains("\"fact\":\"confirmed\"") && line.contains("go ahead"));
+        assertThat(Program.run(folder, "export", "new.jsonl", "--after", "5", "--config", config)
+                        .out())
+                .contains((lines.size() - 5) + " entries");
+        assertThat(Files.readAllLines(folder.resolve("new.jsonl"))).isEqualTo(lines.subList(5, lines.size()));
     }
 
     @Tag("fault-68")
