@@ -70,7 +70,7 @@ final class CalendarEntry {
 
     /** Section 3.3.11. */
     private static String escaped(String text) {
-        return Clean.line(text.replace("\n", "; "))
+        return Clean.line(text.replace("\n", "; ").replace('\u00a0', ' '))
                 .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,");

@@ -213,7 +213,7 @@ public final class Stationery {
                 asks.agreesBy(),
                 template.yesDoes(),
                 asks.property("agree-button", words.model()),
-                asks.property("agree-reply", words.model()),
+                asks.property("agree-reply", words.model()).replace('\u00a0', ' '),
                 asks.property("other-button", words.model()),
                 template.property("pdf", words.model()),
                 head.signature(letter));

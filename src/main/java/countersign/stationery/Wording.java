@@ -45,7 +45,7 @@ final class Wording {
         return phrases.say(phrase, values);
     }
 
-    /** {@code $450.00} or {@code 450,00 €}. */
+    /** {@code $450.00} or {@code 450,00 €}, which stays in one line. */
     String money(Money money) {
         String code = money.currency().getCurrencyCode();
         String country = language.getLanguage().equals("en")
@@ -61,7 +61,7 @@ final class Wording {
         if (format instanceof DecimalFormat decimal) {
             decimal.setParseBigDecimal(true);
         }
-        return format.format(money.amount()).replace('\u00a0', ' ').replace('\u202f', ' ');
+        return format.format(money.amount()).replace('\u202f', '\u00a0');
     }
 
     /** {@code 1,250.5} or {@code 1.250,5}: a bare number. */

@@ -72,8 +72,8 @@ class TemplatesTest {
         assertThat(templates.get("en", "reminder").property("subject", Map.of()))
                 .isEqualTo("Ours");
         assertThat(templates.get("en", "receipt")).isNotNull();
-        assertThat(templates.get("de", "reminder").name())
-                .as("no German one: the English")
+        assertThat(templates.get("sv", "reminder").name())
+                .as("no Swedish one: the English")
                 .isEqualTo("en/reminder.ftl");
     }
 
@@ -100,6 +100,32 @@ class TemplatesTest {
         assertThat(fault)
                 .isInstanceOf(TemplateFault.class)
                 .hasMessageContaining("en/payment-kindly.ftl: expected this template");
+    }
+
+    @Test
+    void everyFaultOfAFileOfPhrasesIsNamedWithItsLine() throws IOException {
+        Files.createDirectories(folder.resolve("en"));
+        String shipped = Files.readString(Path.of("templates/en/phrases.txt"));
+        Files.writeString(
+                folder.resolve("en/phrases.txt"),
+                shipped.replace("pattern-time: h:mm a", "pattern-time: half past")
+                        .replace("together: Together", "togther: Together")
+                        .replace("by: by {0}", "by: until")
+                        .replace("us: us\n", "us: us\nus: we\n"));
+        assertThat(catchThrowable(() -> Templates.in(folder)))
+                .hasMessageContaining("en/phrases.txt:9: expected a pattern such as EEEE, d MMMM or HH:mm")
+                .hasMessageContaining("expected the key of a phrase and a colon, found \"togther: Together\"")
+                .hasMessageContaining("expected {0} in it, found \"until\"")
+                .hasMessageContaining("expected \"us\" once, found it once more")
+                .hasMessageContaining("expected a line \"together: ...\", found none");
+    }
+
+    @Test
+    void aLanguageWithLettersHasAllItsPhrases() throws IOException {
+        Files.createDirectories(folder.resolve("sv"));
+        Files.writeString(folder.resolve("sv/reminder.ftl"), "subject: x\nquestion: Well?\n---\n${question}\n");
+        assertThat(catchThrowable(() -> Templates.in(folder)))
+                .hasMessageContaining("sv/phrases.txt: expected this file, found none");
     }
 
     private void write(String template) throws IOException {
