@@ -23,6 +23,13 @@ enum Dialect {
             handle.execute("CHECKPOINT SYNC");
         }
 
+        /** Copies the table: large values that no row leads to any more stay behind, and go with the old one. */
+        @Override
+        void sweep(Handle handle) {
+            handle.execute("ALTER TABLE evidence ADD COLUMN swept BOOLEAN");
+            handle.execute("ALTER TABLE evidence DROP COLUMN swept");
+        }
+
         @Override
         void close(Handle handle) {
             handle.execute("SHUTDOWN COMPACT");
@@ -57,6 +64,11 @@ enum Dialect {
         }
 
         @Override
+        void sweep(Handle handle) {
+            // That is its VACUUM's.
+        }
+
+        @Override
         void close(Handle handle) {
             // The server goes on.
         }
@@ -78,6 +90,9 @@ enum Dialect {
 
     /** Forces everything committed so far to the disk. */
     abstract void force(Handle handle);
+
+    /** Leaves nothing of raw messages that were erased. */
+    abstract void sweep(Handle handle);
 
     /** Ends the work with it. */
     abstract void close(Handle handle);

@@ -20,6 +20,19 @@ public final class Erasure {
         this.entries = entries;
     }
 
+    /** Whether bytes of erased messages may still lie in the file, where a process died in the wrong moment. */
+    static boolean isUnswept(Handle handle) {
+        return handle.select("SELECT unswept FROM head WHERE id = 1")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** They do not any more. */
+    static void sweep(Handle handle, Dialect dialect) {
+        dialect.sweep(handle);
+        handle.execute("UPDATE head SET unswept = FALSE WHERE id = 1");
+    }
+
     /** Makes true what an entry in that folio says. */
     public void erase(Folio folio, Fact.Erased gone) {
         gone.messages().forEach(this::message);
@@ -39,6 +52,7 @@ public final class Erasure {
 
     /** What still waits to be sent is called back: its bytes are gone. */
     private void message(String sha256) {
+        handle.execute("UPDATE head SET unswept = TRUE WHERE id = 1");
         handle.execute("UPDATE evidence SET content = NULL WHERE sha256 = ?", sha256);
         handle.execute(
                 "UPDATE letter SET state = 'CANCELLED' WHERE sha256 = ? AND state IN ('QUEUED', 'UNCERTAIN')", sha256);

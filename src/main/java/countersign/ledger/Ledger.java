@@ -124,6 +124,11 @@ public final class Ledger implements AutoCloseable {
             tables.migrate();
             database.upgrade().ifPresent(Upgrade::end);
         }
+        if (free && jdbi.withHandle(Erasure::isUnswept)) {
+            database.upgrade().ifPresent(upgrade -> jdbi.useHandle(upgrade::begin));
+            jdbi.useHandle(handle -> Erasure.sweep(handle, dialect));
+            database.upgrade().ifPresent(Upgrade::end);
+        }
     }
 
     /**
