@@ -30,6 +30,10 @@ I opened case ${case}, “${title}”, for it. Another name, or another case of 
 I know no title, so the letter greets by the full name. To set one: “Contact: Mr. ${contactName}”, or Ms., Dr. and so on.
 </#if>
 
+<#if language?has_content>
+It is in ${language}. To write in another one: “Language: English”, for example.
+
+</#if>
 ${letter}
 
 <#if why?has_content>

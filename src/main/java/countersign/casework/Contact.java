@@ -93,6 +93,11 @@ public record Contact(
             return all;
         }
 
+        /** The same person, written to in that language. */
+        public Details in(String other) {
+            return new Details(name, title, addresses, phone, zone, other, post);
+        }
+
         /** The same person under these addresses. */
         public Details with(List<String> others) {
             return new Details(name, title, others, phone, zone, language, post);

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param subject subject of the forwarded mail, or empty
  * @param items the lines with a price
  * @param origin the forwarded mail
+ * @param language the language in which he is to be written to, as staff says
+ * @param spoken the language in which he wrote, where there is no doubt
  */
 public record Intake(
         int mail,
@@ -38,7 +40,9 @@ public record Intake(
         Optional<LocalDate> finish,
         String why,
         List<String> open,
-        Optional<Version.Origin> origin) {
+        Optional<Version.Origin> origin,
+        Optional<String> language,
+        Optional<String> spoken) {
 
     /** What has to be asked before an intake can be filed. */
     public enum Doubt {
@@ -63,5 +67,7 @@ public record Intake(
     public Intake {
         items = List.copyOf(items);
         open = List.copyOf(open);
+        language = language == null ? Optional.empty() : language;
+        spoken = spoken == null ? Optional.empty() : spoken;
     }
 }

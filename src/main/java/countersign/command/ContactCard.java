@@ -7,6 +7,7 @@ import countersign.casework.Contact.Details;
 import countersign.casework.Fact;
 import countersign.instruction.Line;
 import countersign.instruction.Vocabulary.Argument;
+import countersign.instruction.WrittenLanguage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class ContactCard implements Command {
         return bench.files().tones().containsKey(language)
                 ? "; letters to him are written in it"
                 : "; there are no letters in it yet, so they are written in "
-                        + Particulars.language(bench.files().firm().language());
+                        + WrittenLanguage.name(bench.files().firm().language());
     }
 
     private static void show(Line.Verb line, Contact contact, Bench bench) {
@@ -110,7 +111,7 @@ final class ContactCard implements Command {
             String role = colleague.decides() ? "delegate, in copy: " : "in copy: ";
             add(role + colleague.mailbox() + came(contact, colleague.address()), bench);
         }
-        add("zone: " + details.zone().getId() + "; language: " + Particulars.language(details.language()), bench);
+        add("zone: " + details.zone().getId() + "; language: " + WrittenLanguage.name(details.language()), bench);
         contact.awayUntil()
                 .filter(day -> day.isAfter(bench.files().today()))
                 .ifPresent(day -> add("away until " + day, bench));

@@ -11,6 +11,7 @@ import countersign.casework.Version;
 import countersign.deadline.WrittenZone;
 import countersign.instruction.Instructions;
 import countersign.instruction.Line;
+import countersign.instruction.WrittenLanguage;
 import countersign.message.Address;
 import countersign.reading.Forwarded;
 import countersign.rules.Files;
@@ -66,7 +67,9 @@ final class IntakeReader {
                 terms.finish(),
                 terms.why().orElse(""),
                 terms.open(),
-                forwarded.map(original -> new Version.Origin(mail.received(), original.body())));
+                forwarded.map(original -> new Version.Origin(mail.received(), original.body())),
+                language(mail.instructions()),
+                forwarded.flatMap(Forwarded::language));
     }
 
     /** What a later mail of staff adds to it. */
@@ -96,7 +99,14 @@ final class IntakeReader {
                 terms.finish().or(before::finish),
                 terms.why().orElse(before.why()),
                 terms.open().isEmpty() ? before.open() : terms.open(),
-                before.origin());
+                before.origin(),
+                language(instructions).or(before::language),
+                before.spoken());
+    }
+
+    /** The language that a line names. */
+    static Optional<String> language(Instructions instructions) {
+        return instructions.field(Line.Field.Name.LANGUAGE).flatMap(WrittenLanguage::read);
     }
 
     /** The case that is named: in a line, behind the verb, or by the mail that is answered. */

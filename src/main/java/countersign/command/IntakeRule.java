@@ -229,15 +229,24 @@ final class IntakeRule {
                         List.of(intake.customer().orElseThrow()),
                         "",
                         files.firm().hours().zone(),
-                        files.firm().language())));
-        Contact.Details details = intake.details()
+                        language())));
+        Contact.Details stated = intake.details()
                 .map(line ->
                         IntakeReader.details(contact.details(), proven() ? line : missing(contact.details(), line)))
                 .orElse(contact.details());
+        Contact.Details details =
+                intake.language().filter(code -> proven()).map(stated::in).orElse(stated);
         if (known.isEmpty() || !details.equals(contact.details())) {
             note(notes, contact.ref(), new Fact.ContactNoted(details));
         }
         return contact;
+    }
+
+    /** For somebody new: as staff says; else as he wrote himself, where there are letters in that language. */
+    private String language() {
+        return intake.language()
+                .or(() -> intake.spoken().filter(files.tones()::containsKey))
+                .orElse(files.firm().language());
     }
 
     private boolean proven() {

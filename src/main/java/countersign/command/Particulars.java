@@ -4,8 +4,8 @@ import countersign.billing.PostalAddress;
 import countersign.casework.Contact.Details;
 import countersign.casework.PersonName;
 import countersign.deadline.WrittenZone;
+import countersign.instruction.WrittenLanguage;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,13 +33,8 @@ final class Particulars {
             case "name" -> details.name();
             case "zone" -> details.zone().getId();
             case "post" -> details.post().map(PostalAddress::toString).orElse("");
-            default -> language(details.language());
+            default -> WrittenLanguage.name(details.language());
         };
-    }
-
-    /** The name of a language, for example {@code German}. */
-    static String language(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** The contact with one of them changed; nothing where the value is none. */
@@ -51,9 +46,9 @@ final class Particulars {
             case "phone" -> phone(value).map(phone -> with(known, known.name(), known.title(), phone));
             case "title" -> title(value).map(title -> with(known, known.name(), title, known.phone()));
             case "name" -> name(value, known);
-            case "zone" -> WrittenZone.read(value).map(zone -> with(known, zone, known.language(), known.post()));
-            case "post" -> post(value).map(post -> with(known, known.zone(), known.language(), post));
-            default -> spoken(value).map(code -> with(known, known.zone(), code, known.post()));
+            case "zone" -> WrittenZone.read(value).map(zone -> with(known, zone, known.post()));
+            case "post" -> post(value).map(post -> with(known, known.zone(), post));
+            default -> WrittenLanguage.read(value).map(known::in);
         };
     }
 
@@ -65,7 +60,7 @@ final class Particulars {
             case "name" -> "expected a full name such as Jim Smith";
             case "post" -> "expected a postal address such as 12 Oak Street, Springfield IL 62704, or `none`";
             case "zone" -> "expected a zone such as America/New_York, or a large city of it";
-            default -> "expected a language such as de or German";
+            default -> WrittenLanguage.EXPECTED;
         };
     }
 
@@ -73,8 +68,8 @@ final class Particulars {
         return new Details(name, title, known.addresses(), phone, known.zone(), known.language(), known.post());
     }
 
-    private static Details with(Details known, ZoneId zone, String language, Optional<PostalAddress> post) {
-        return new Details(known.name(), known.title(), known.addresses(), known.phone(), zone, language, post);
+    private static Details with(Details known, ZoneId zone, Optional<PostalAddress> post) {
+        return new Details(known.name(), known.title(), known.addresses(), known.phone(), zone, known.language(), post);
     }
 
     /** Takes it away, or reads it; nothing where it is none. */
@@ -107,11 +102,5 @@ final class Particulars {
                         known,
                         IntakeReader.contactLine(PersonName.written(value).full())))
                 : Optional.empty();
-    }
-
-    private static Optional<String> spoken(String value) {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> code.equalsIgnoreCase(value) || language(code).equalsIgnoreCase(value))
-                .findFirst();
     }
 }

@@ -97,15 +97,7 @@ final class PreviewRule {
             return StaffRule.refused(mail, standing.file().ref(), files, otherAddress.get());
         }
         List<Note> notes = new ArrayList<>();
-        mail.instructions().field(Line.Field.Name.CONTACT).ifPresent(line -> {
-            Contact contact = files.contact(standing.file().contact());
-            notes.add(new Note(
-                    contact.ref(),
-                    mail.staff().address(),
-                    new Fact.ContactNoted(IntakeReader.details(contact.details(), IntakeReader.contactLine(line))),
-                    "",
-                    List.of(mail.sha256())));
-        });
+        details(mail, files.contact(standing.file().contact())).ifPresent(notes::add);
         Optional<String> title = mail.instructions()
                 .field(Line.Field.Name.CASE)
                 .filter(name -> RequestRef.read(name).isEmpty());
@@ -169,6 +161,19 @@ final class PreviewRule {
                         .toList();
         return new Outcome(notes, List.of())
                 .and(show(mail, files.after(notes), new RequestRef(target.file().ref(), number), false, dropped));
+    }
+
+    /** What lines say of the contact himself. */
+    private static Optional<Note> details(StaffMail mail, Contact contact) {
+        Optional<String> line = mail.instructions().field(Line.Field.Name.CONTACT);
+        Optional<String> language = IntakeReader.language(mail.instructions());
+        Contact.Details named = line.map(
+                        words -> IntakeReader.details(contact.details(), IntakeReader.contactLine(words)))
+                .orElse(contact.details());
+        Fact fact = new Fact.ContactNoted(language.map(named::in).orElse(named));
+        return line.isPresent() || language.isPresent()
+                ? Optional.of(new Note(contact.ref(), mail.staff().address(), fact, "", List.of(mail.sha256())))
+                : Optional.empty();
     }
 
     /** A request does not wander to another person: the address it goes to is not changed in passing. */

@@ -27,7 +27,8 @@ public sealed interface Line {
             FINISH,
             TOTAL,
             WHY,
-            OPEN
+            OPEN,
+            LANGUAGE
         }
     }
 

@@ -23,7 +23,8 @@ final class LineReader {
             Map.entry("why", Line.Field.Name.WHY),
             Map.entry("because", Line.Field.Name.WHY),
             Map.entry("open", Line.Field.Name.OPEN),
-            Map.entry("still open", Line.Field.Name.OPEN));
+            Map.entry("still open", Line.Field.Name.OPEN),
+            Map.entry("language", Line.Field.Name.LANGUAGE));
     /** A line shorter than this was not broken by a mail program. */
     private static final int SHORTEST_BROKEN = 60;
 
@@ -110,14 +111,18 @@ final class LineReader {
         boolean good = switch (name) {
             case SO_FAR, TOTAL -> Amount.read(value, Optional.of(currency)).isPresent();
             case FINISH -> WrittenDate.read(value, today).isPresent();
+            case LANGUAGE -> WrittenLanguage.read(value).isPresent();
             default -> true;
         };
-        return good
-                ? Optional.empty()
-                : Optional.of(
-                        name == Line.Field.Name.FINISH
-                                ? "expected a date such as 17 Dec or 2026-12-17"
-                                : "expected an amount such as $7,850");
+        return good ? Optional.empty() : Optional.of(expected(name));
+    }
+
+    private static String expected(Line.Field.Name name) {
+        return switch (name) {
+            case FINISH -> "expected a date such as 17 Dec or 2026-12-17";
+            case LANGUAGE -> WrittenLanguage.EXPECTED;
+            default -> "expected an amount such as $7,850";
+        };
     }
 
     /** Where the words begin behind "-", "*", "•", "1." or "2)"; -1 where there is no bullet. */

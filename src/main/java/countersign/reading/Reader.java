@@ -6,6 +6,7 @@ import countersign.message.Part;
 import countersign.reading.language.Languages;
 import countersign.reading.language.Phrases;
 import countersign.reading.language.Tokens;
+import countersign.reading.language.Tongue;
 import countersign.reading.language.Topic;
 import countersign.reading.machine.Absence;
 import countersign.reading.machine.DeliveryReport;
@@ -37,6 +38,7 @@ public final class Reader {
     private final Absence absence;
     private final ThreadReader threads;
     private final AnswerReader answers;
+    private final Tongue tongue;
     private final Phrases<Boolean> leftOut = new Phrases<>();
 
     /** A reader of these languages. */
@@ -47,6 +49,7 @@ public final class Reader {
         this.absence = new Absence(languages);
         this.threads = new ThreadReader(languages);
         this.answers = new AnswerReader(languages);
+        this.tongue = new Tongue(languages);
         leftOut.add(languages.phrases(Topic.LEFT_OUT), true);
     }
 
@@ -148,35 +151,38 @@ public final class Reader {
     }
 
     /** A message that is passed on, in the text or as an attachment. */
-    private static Optional<Forwarded> forwarded(Message message, Thread thread) {
+    private Optional<Forwarded> forwarded(Message message, Thread thread) {
         for (Part part : message.parts()) {
             if (part.message().isPresent()) {
                 return Optional.of(attached(part.message().get(), thread.own().text()));
             }
         }
-        return thread.forwarded().map(Reader::forwarded);
+        return thread.forwarded().map(this::forwarded);
     }
 
-    private static Forwarded attached(Message inside, String note) {
+    private Forwarded attached(Message inside, String note) {
         Optional<Address> author = inside.sender();
         List<String> text = new ArrayList<>();
         Body.of(inside).lines().forEach(line -> text.add("> ".repeat(line.depth()) + line.text()));
+        String body = String.join("\n", text).strip();
         return new Forwarded(
                 author.map(Address::mailbox).orElse(""),
                 author.map(Address::name).orElse(""),
                 inside.subject(),
-                String.join("\n", text).strip(),
+                body,
                 note,
-                author.isPresent());
+                author.isPresent(),
+                tongue.of(body));
     }
 
-    private static Forwarded forwarded(Passage passage) {
+    private Forwarded forwarded(Passage passage) {
         return new Forwarded(
                 passage.from(),
                 passage.fromName(),
                 passage.subject(),
                 passage.body(),
                 passage.note(),
-                passage.certain());
+                passage.certain(),
+                tongue.of(passage.body()));
     }
 }

@@ -6,6 +6,7 @@ import countersign.casework.ForContact;
 import countersign.casework.ForStaff;
 import countersign.casework.Letter;
 import countersign.casework.RequestKind;
+import countersign.instruction.WrittenLanguage;
 import countersign.message.Address;
 import countersign.message.Draft;
 import countersign.message.MessageId;
@@ -186,6 +187,8 @@ public final class Stationery {
             List<Block> blocks = new ArrayList<>(shown.blocks);
             blocks.add(new Block.Paragraph(String.join(", ", shown.signature)));
             words.put("letter", new Block.Framed(shown.subject, blocks));
+            String spoken = shown.wording.language();
+            words.put("language", spoken.equals(firm.language()) ? "" : WrittenLanguage.name(spoken));
         }
         Optional<TemplateFile> kind = kind(letter, language);
         words.put("enclosed", attached.files().size());

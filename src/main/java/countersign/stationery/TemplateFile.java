@@ -191,9 +191,7 @@ final class TemplateFile {
 
     /** What in a letter to contacts sounds harsh, each with file, line, and something better. */
     List<String> harsh(Tone tone) {
-        boolean toContact =
-                words.stream().anyMatch(line -> GREETING.matcher(line.strip()).matches());
-        return toContact
+        return words.stream().anyMatch(line -> GREETING.matcher(line.strip()).matches())
                 ? tone.check(String.join("\n", words)).stream()
                         .map(harsh -> name + ":" + harsh.line() + ": tone: found \"" + harsh.found() + "\", better: "
                                 + harsh.better())

@@ -205,6 +205,8 @@ class FactFormTest {
                                 Optional.empty(),
                                 "",
                                 List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()),
                         Intake.Doubt.WHO));
         put(all, new Fact.IntakeFiled("C101-1"));

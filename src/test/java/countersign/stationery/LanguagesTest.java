@@ -46,6 +46,9 @@ class LanguagesTest {
                     .split(" "));
 
     private static final Pattern MAILTO = Pattern.compile("&body=([^&]*)");
+    /** "1 yes, 2 no" */
+    private static final Pattern EXAMPLE = Pattern.compile("[“„«‘]\\s?(1 [^”“»’:]*2[^”“»’:]*?)\\s?[”“»’]");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     @ParameterizedTest
@@ -106,6 +109,24 @@ class LanguagesTest {
             }
         }
         assertThat(buttons).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "it", "nl", "pt"})
+    void theAnswerThatALetterGivesAsAnExampleIsReadAsItSays(String language) {
+        int examples = 0;
+        for (Sample sample : new Correspondence(language).all()) {
+            Finished finished = sample.finished();
+            Matcher example = EXAMPLE.matcher(finished.text().replaceAll("\\s+", " "));
+            if (example.find() && sample.asked(finished).items().size() > 1) {
+                examples++;
+                String reply = example.group(1);
+                assertThat(Decision.of(Readers.read(reply, sample.asked(finished))))
+                        .as("%s: “%s”", sample.name(), reply)
+                        .isEqualTo(Decision.PARTIAL);
+            }
+        }
+        assertThat(examples).isGreaterThan(10);
     }
 
     @ParameterizedTest
