@@ -64,7 +64,9 @@ class HouseRulesTest {
                                 "java.math..",
                                 "java.text..",
                                 "java.nio.charset..",
-                                "java.security..")))
+                                "java.security..",
+                                // Signing is arithmetic.
+                                "org.bouncycastle.math.ec.rfc8032..")))
                 .check(HOUSE);
     }
 
@@ -147,7 +149,7 @@ class HouseRulesTest {
         room("org.jsoup..", "countersign.mailbox..");
         room("com.icegreen..", "countersign.demo..");
         room("javax.naming..", "countersign.resolver..");
-        room("org.bouncycastle..", "countersign.timestamp..");
+        room("org.bouncycastle..", "countersign.timestamp..", "countersign.checkpoint..");
         room("java.net.http..", "countersign.timestamp..", "countersign.oauth..");
         room("com.sun.net.httpserver..", "countersign.oauth..", "countersign.metrics..");
         room("picocli..", "countersign.cli..", "countersign.demo..");

@@ -70,12 +70,17 @@ public record VerifyingKey(String name, PublicKey key) {
 
     /** What tells it from other keys: the first four bytes of SHA-256(name ‖ 0x0A ‖ 0x01 ‖ key). */
     byte[] id() {
-        byte[] encoded = key.getEncoded();
         MessageDigest digest = Hash.sha256();
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update(new byte[] {'\n', TYPE});
-        digest.update(encoded, encoded.length - RAW_BYTES, RAW_BYTES);
+        digest.update(raw());
         return Arrays.copyOf(digest.digest(), ID_BYTES);
+    }
+
+    /** Its 32 bytes (RFC 8032), without what DER has in front of them. */
+    byte[] raw() {
+        byte[] encoded = key.getEncoded();
+        return Arrays.copyOfRange(encoded, encoded.length - RAW_BYTES, encoded.length);
     }
 
     /** SHA-256 of the key in its DER form, in hexadecimal: what people compare. */

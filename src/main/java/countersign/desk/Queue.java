@@ -72,7 +72,7 @@ final class Queue {
                     .map(told -> put(told, Map.of()))
                     .orElse(List.of());
         }
-        boolean many = books.letters().queuedSince(recipient, now.minusSeconds(3600)) >= MOST_LETTERS_AN_HOUR;
+        boolean many = books.letters().wereQueued(MOST_LETTERS_AN_HOUR, recipient, now.minusSeconds(3600));
         if (many) {
             LOG.warn("{}: waits an hour, {} letters are enough for one person", letter.key(), MOST_LETTERS_AN_HOUR);
         }

@@ -161,20 +161,44 @@ final class Sending {
         }
         ledger.force();
         begun.forEach(letter -> office.steps().reached(Step.BEGUN, about(letter)));
+        List<Handed> answered = new ArrayList<>();
         int made = 0;
         boolean reached = true;
         try {
             while (reached && made < begun.size()) {
                 watch.lives(Watch.OUTBOX);
-                reached = hand(begun.get(made++));
+                Waiting letter = begun.get(made++);
+                Optional<Handover> answer = hand(letter);
+                answer.ifPresent(handover -> answered.add(new Handed(letter, handover)));
+                reached = answer.filter(Handover.Unreachable.class::isInstance).isEmpty();
+                // What is in doubt after a crash is kept small: the books hear of it at once, unless they are being
+                // written in.
+                if (!ledger.isBusy()) {
+                    record(answered);
+                }
             }
         } finally {
+            record(answered);
             List<Waiting> rest = begun.subList(made, begun.size());
             if (!rest.isEmpty()) {
                 tell(books -> rest.forEach(letter -> books.letters().giveBack(letter.number())));
             }
         }
         return reached;
+    }
+
+    /** A letter, and what the server said to it. */
+    private record Handed(Waiting letter, Handover handover) {}
+
+    /** Records what the server said to those letters, in one change, and forgets them. */
+    private void record(List<Handed> answered) {
+        if (answered.isEmpty()) {
+            return;
+        }
+        List<Handed> all = List.copyOf(answered);
+        answered.clear();
+        tell(books -> all.forEach(one -> delivery.record(books, one.letter(), one.handover())));
+        all.forEach(one -> office.steps().reached(Step.SENT, about(one.letter())));
     }
 
     /** Where the books cannot take it now, it is not forgotten: the next round begins with it. */
@@ -188,24 +212,22 @@ final class Sending {
         return letter.template() + " " + letter.number();
     }
 
-    private boolean hand(Waiting letter) {
+    /** Hands it over. @return what the server said; nothing where there are no bytes to hand over */
+    private Optional<Handover> hand(Waiting letter) {
         Optional<RawMessage> raw = ledger.read(books -> books.evidence().find(letter.sha256()));
         if (raw.isEmpty()) {
             ledger.change(books -> delivery.end(books, letter, State.CANCELLED, office.now(), "its bytes were erased"));
-            return true;
+            return Optional.empty();
         }
         Handover handover = outbox.send(
                 new Draft(new MessageId(letter.messageId()), letter.sender(), letter.recipient(), raw.get()),
                 this::isStillAtWork);
         office.steps().reached(Step.HANDED, about(letter));
-        tell(books -> delivery.record(books, letter, handover));
-        office.steps().reached(Step.SENT, about(letter));
         if (handover instanceof Handover.Unreachable) {
             restUntil = Optional.of(office.now().plus(SERVER_DOWN_FOR));
             LOG.warn("{}; all letters wait, next try {}", handover.answer(), restUntil.get());
-            return false;
         }
-        return true;
+        return Optional.of(handover);
     }
 
     /** A change, though nothing changes: an office that was paused, and whose place another one took, ends here. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,6 +42,9 @@ public final class Ledger implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     /** The most entries that it was seen with. */
+    /** First come, first served, which the lock in the database is not. */
+    private final ReentrantLock writing = new ReentrantLock(true);
+
     private final AtomicLong highest = new AtomicLong();
 
     private volatile Optional<Lease> lease = Optional.empty();
@@ -176,6 +180,20 @@ public final class Ledger implements AutoCloseable {
      * @throws LeaseLost on a server, where another office took over or this one never began
      */
     public <T> T write(Function<Books, T> change) {
+        writing.lock();
+        try {
+            return inTurn(change);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Whether something is being changed now: another change would wait for it. */
+    public boolean isBusy() {
+        return writing.isLocked();
+    }
+
+    private <T> T inTurn(Function<Books, T> change) {
         return whole(() -> {
             Written<T> written = jdbi.inTransaction(handle -> {
                 long entries = lockHead(handle);

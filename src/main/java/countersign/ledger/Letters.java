@@ -268,14 +268,17 @@ public final class Letters {
                 .one();
     }
 
-    /** How many letters to that address were queued since then. */
-    public int queuedSince(String recipient, Instant since) {
+    /** Whether so many letters to that address were queued since then. */
+    public boolean wereQueued(int many, String recipient, Instant since) {
         return handle.select(
-                        "SELECT COUNT(*) FROM letter WHERE recipient = ? AND queued_at >= ?",
-                        recipient,
-                        Books.moment(since))
-                .mapTo(Integer.class)
-                .one();
+                                "SELECT 1 FROM letter WHERE recipient = ? AND queued_at >= ? LIMIT ?",
+                                recipient,
+                                Books.moment(since),
+                                many)
+                        .mapTo(Integer.class)
+                        .list()
+                        .size()
+                == many;
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
