@@ -6,4 +6,4 @@ if [ "$(id -u)" = 0 ]; then
 fi
 export COUNTERSIGN_CONFIG="${COUNTERSIGN_CONFIG:-/etc/countersign/countersign.yaml}"
 # shellcheck disable=SC2086 # several options may stand in it
-exec java -XX:+ExitOnOutOfMemoryError $JAVA_OPTS -jar /usr/share/countersign/countersign.jar "$@"
+exec java -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError $JAVA_OPTS -jar /usr/share/countersign/countersign.jar "$@"

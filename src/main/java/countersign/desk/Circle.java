@@ -31,7 +31,7 @@ final class Circle {
         }
         Address to = letter.to().address();
         Instant since = now.minus(DAY);
-        return books.letters().ofNothing(to, letter.about(), since) >= MOST_IN_A_MATTER
-                || books.letters().ofNothing(to.domain(), since) >= MOST_TO_A_DOMAIN;
+        return books.letters().wereOfNothing(MOST_IN_A_MATTER, to, letter.about(), since)
+                || books.letters().wereOfNothing(MOST_TO_A_DOMAIN, to.domain(), since);
     }
 }

@@ -30,7 +30,7 @@ final class Incoming {
     private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
     private static final int MOST_ATTEMPTS = 3;
     /** So many are filed in one transaction, or until they are together that large. */
-    private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_AT_ONCE = 100;
 
     private static final long LARGEST_AT_ONCE = 4_000_000;
 

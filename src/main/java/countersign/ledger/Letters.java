@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -247,38 +248,39 @@ public final class Letters {
                 .list();
     }
 
-    /** How many letters in that matter that answer nothing ({@link Letter#answersNothing}) were queued to that address since then. */
-    public int ofNothing(Address to, Folio about, Instant since) {
-        return handle.select(
-                        "SELECT COUNT(*) FROM letter WHERE of_nothing AND queued_at >= ? AND LOWER(recipient) = ? AND folio = ?",
-                        Books.moment(since),
-                        to.key(),
-                        about.word())
-                .mapTo(Integer.class)
-                .one();
+    /** Whether so many letters in that matter that answer nothing ({@link Letter#answersNothing}) were queued to that address since then. */
+    public boolean wereOfNothing(int many, Address to, Folio about, Instant since) {
+        return areThere(
+                many,
+                "SELECT 1 FROM letter WHERE of_nothing AND queued_at >= ? AND LOWER(recipient) = ? AND folio = ? LIMIT ?",
+                Books.moment(since),
+                to.key(),
+                about.word());
     }
 
     /** The same to anybody in that domain, in any matter. */
-    public int ofNothing(String domain, Instant since) {
-        return handle.select(
-                        "SELECT COUNT(*) FROM letter WHERE of_nothing AND queued_at >= ? AND recipient LIKE ? ESCAPE '!'",
-                        Books.moment(since),
-                        "%@" + domain.replaceAll("[!%_]", "!$0"))
-                .mapTo(Integer.class)
-                .one();
+    public boolean wereOfNothing(int many, String domain, Instant since) {
+        return areThere(
+                many,
+                "SELECT 1 FROM letter WHERE of_nothing AND queued_at >= ? AND recipient LIKE ? ESCAPE '!' LIMIT ?",
+                Books.moment(since),
+                "%@" + domain.replaceAll("[!%_]", "!$0"));
     }
 
     /** Whether so many letters to that address were queued since then. */
     public boolean wereQueued(int many, String recipient, Instant since) {
-        return handle.select(
-                                "SELECT 1 FROM letter WHERE recipient = ? AND queued_at >= ? LIMIT ?",
-                                recipient,
-                                Books.moment(since),
-                                many)
-                        .mapTo(Integer.class)
-                        .list()
-                        .size()
-                == many;
+        return areThere(
+                many,
+                "SELECT 1 FROM letter WHERE recipient = ? AND queued_at >= ? LIMIT ?",
+                recipient,
+                Books.moment(since));
+    }
+
+    /** Whether there are so many; those behind them are not counted. */
+    private boolean areThere(int many, String select, Object... values) {
+        Object[] limited = Arrays.copyOf(values, values.length + 1);
+        limited[values.length] = many;
+        return handle.select(select, limited).mapTo(Integer.class).list().size() == many;
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

@@ -34,6 +34,8 @@ public final class Stationery {
     private final Look look;
     private final HtmlPage page;
     private final Papers papers;
+    private final List<RequestKind> kinds;
+    private final Map<String, Tone> tones;
     private final Set<String> choices;
     private final Set<String> talks;
 
@@ -56,11 +58,13 @@ public final class Stationery {
         this.head = new Letterhead(firm);
         this.page = new HtmlPage(templates, look, firm.name());
         this.papers = new Papers(templates, look, firm);
-        this.choices = templates.kinds().stream()
+        this.kinds = List.copyOf(templates.kinds());
+        this.tones = templates.tones();
+        this.choices = kinds.stream()
                 .filter(RequestKind::choice)
                 .map(RequestKind::word)
                 .collect(Collectors.toSet());
-        this.talks = templates.kinds().stream()
+        this.talks = kinds.stream()
                 .filter(kind -> !kind.starts())
                 .map(RequestKind::word)
                 .collect(Collectors.toSet());
@@ -68,12 +72,12 @@ public final class Stationery {
 
     /** The rules of tone, by language. */
     public Map<String, Tone> tones() {
-        return templates.tones();
+        return tones;
     }
 
     /** The kinds of request there are templates for. */
     public List<RequestKind> kinds() {
-        return templates.kinds();
+        return kinds;
     }
 
     /**
