@@ -37,6 +37,9 @@ final class Ringing {
     private static final Logger LOG = LoggerFactory.getLogger(Ringing.class);
     private static final String DIGEST = "digest:";
     private static final int BATCH = 1000;
+    /** So many contacts are seen to in one transaction. */
+    private static final int TOGETHER = 50;
+
     private static final Duration HELD_FOR = Duration.ofMinutes(5);
     private static final Duration HELD_TOO_LONG = Duration.ofHours(2);
     private static final Duration ONCE_MORE = Duration.ofHours(1);
@@ -93,10 +96,10 @@ final class Ringing {
                             .add(alarm);
                 }
             }
-            byContact.forEach((contact, alarms) -> {
-                alone(alarms, () -> ledger.change(books -> wake(books, contact, alarms, drained)));
-                office.steps().reached(Step.RANG, contact.word());
-            });
+            List<List<Alarm>> rung = List.copyOf(byContact.values());
+            for (int i = 0; i < rung.size(); i += TOGETHER) {
+                together(rung.subList(i, Math.min(rung.size(), i + TOGETHER)), drained);
+            }
             due = ledger.read(books -> books.alarms().due(then, BATCH));
         }
     }
@@ -107,6 +110,21 @@ final class Ringing {
         ledger.change(books -> books.alarms()
                 .due(office.now(), Integer.MAX_VALUE)
                 .forEach(alarm -> books.alarms().set(alarm.about(), alarm.contact(), Optional.of(later))));
+    }
+
+    /** The alarms of some contacts in one transaction; where that fails, those of each in its own. */
+    private void together(List<List<Alarm>> contacts, boolean drained) {
+        try {
+            ledger.change(books -> contacts.forEach(alarms -> wake(books, alarms, drained)));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "what was due for {} contacts failed together, and is done one by one: {}",
+                    contacts.size(),
+                    e.toString());
+            contacts.forEach(alarms -> alone(alarms, () -> ledger.change(books -> wake(books, alarms, drained))));
+        }
+        contacts.forEach(alarms -> office.steps()
+                .reached(Step.RANG, alarms.get(0).contact().orElseThrow().word()));
     }
 
     /** What fails for one does not stop the others; it is tried again in an hour. */
@@ -122,13 +140,15 @@ final class Ringing {
         }
     }
 
-    private void wake(Books books, ContactRef ref, List<Alarm> alarms, boolean drained) {
+    /** @param alarms those of one contact */
+    private void wake(Books books, List<Alarm> alarms, boolean drained) {
         if (!drained) {
             hold(books, alarms);
             return;
         }
         List<CaseRef> rung =
                 alarms.stream().flatMap(alarm -> file(alarm).stream()).toList();
+        ContactRef ref = alarms.get(0).contact().orElseThrow();
         Files files = office.files(books).waitingFor(ref).files(rung).open();
         Contact contact = files.contact(ref);
         new Settlement(office, books, files).settle(ReminderRule.wake(contact, files));
