@@ -44,6 +44,7 @@ class HouseRulesTest {
         "countersign.dossier..",
         "countersign.timestamp..",
         "countersign.oauth..",
+        "countersign.webhook..",
         "countersign.metrics.."
     };
 
@@ -150,7 +151,7 @@ class HouseRulesTest {
         room("com.icegreen..", "countersign.demo..");
         room("javax.naming..", "countersign.resolver..");
         room("org.bouncycastle..", "countersign.timestamp..", "countersign.checkpoint..");
-        room("java.net.http..", "countersign.timestamp..", "countersign.oauth..");
+        room("java.net.http..", "countersign.timestamp..", "countersign.oauth..", "countersign.webhook..");
         room("com.sun.net.httpserver..", "countersign.oauth..", "countersign.metrics..");
         room("picocli..", "countersign.cli..", "countersign.demo..");
     }

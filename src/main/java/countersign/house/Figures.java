@@ -1,6 +1,7 @@
 package countersign.house;
 
 import countersign.desk.Desk;
+import countersign.desk.Posting;
 import countersign.ledger.Ledger;
 import countersign.ledger.Tally;
 import countersign.metrics.Exposition;
@@ -20,10 +21,12 @@ final class Figures {
 
     private final Ledger ledger;
     private final Desk desk;
+    private final Optional<Posting> posting;
 
-    Figures(Ledger ledger, Desk desk) {
+    Figures(Ledger ledger, Desk desk, Optional<Posting> posting) {
         this.ledger = ledger;
         this.desk = desk;
+        this.posting = posting;
     }
 
     /** As {@code health} says it. */
@@ -34,7 +37,7 @@ final class Figures {
 
     String metrics(Instant now) {
         Tally tally = ledger.read(books -> books.counts().at(now));
-        return new Exposition()
+        Exposition figures = new Exposition()
                 .gauge(
                         "countersign_mailbox_read_seconds",
                         "Seconds since the mailbox was read to its end.",
@@ -57,8 +60,12 @@ final class Figures {
                         letters(tally))
                 .gauge("countersign_requests_open", "Requests that wait for an answer.", tally.open())
                 .gauge("countersign_alarms_due", "Alarms whose time has come and that have not rung.", tally.due())
-                .counter("countersign_entries_total", "Entries in the ledger.", tally.entries())
-                .text();
+                .counter("countersign_entries_total", "Entries in the ledger.", tally.entries());
+        posting.ifPresent(told -> figures.gauge(
+                "countersign_webhook_behind",
+                "Entries that the program behind the webhook did not take yet.",
+                told.behind()));
+        return figures.text();
     }
 
     private static double since(Optional<Instant> last, Instant now) {

@@ -5,6 +5,7 @@ import countersign.checkpoint.SigningKey;
 import countersign.desk.Daemon;
 import countersign.desk.Desk;
 import countersign.desk.Office;
+import countersign.desk.Posting;
 import countersign.desk.Steps;
 import countersign.ledger.Ledger;
 import countersign.mailbox.Bell;
@@ -19,12 +20,14 @@ import countersign.proof.Tokens;
 import countersign.reading.Reader;
 import countersign.resolver.Resolver;
 import countersign.schedule.Schedule;
+import countersign.settings.Hook;
 import countersign.settings.LanguageFiles;
 import countersign.settings.ProofSettings;
 import countersign.settings.Settings;
 import countersign.stationery.Stationery;
 import countersign.stationery.Templates;
 import countersign.timestamp.TimestampServer;
+import countersign.webhook.Webhook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +54,9 @@ public final class House implements AutoCloseable {
     /** The end of work waits for it, too. */
     private static final Duration STAMPED_WITHIN = Duration.ofSeconds(8);
 
+    /** So long a program of the firm's own may take to hear of an entry. */
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(15);
+
     private static final Logger LOG = LoggerFactory.getLogger(House.class);
 
     /** Of a file that nobody else may read. */
@@ -63,6 +69,7 @@ public final class House implements AutoCloseable {
     private final Desk desk;
     private final Inquiry inquiry;
     private final Shift shift;
+    private final Optional<Posting> posting;
 
     private House(Settings settings, Clock clock, Steps steps, Ledger books, Deque<AutoCloseable> rooms) {
         this.rooms = rooms;
@@ -81,12 +88,18 @@ public final class House implements AutoCloseable {
                 settings.poll()));
         inquiry = new Inquiry(ledger, office, desk, daemon::afterWork);
         room(Hatch.open(settings.storage().beside(), inquiry::answer));
+        posting = settings.webhook().map(hook -> room(posting(hook, clock)));
+        posting.ifPresent(Posting::start);
         settings.metrics().ifPresent(port -> show(port, clock));
+    }
+
+    private Posting posting(Hook hook, Clock clock) {
+        return new Posting(new Webhook(hook.address(), hook.secret(), TOLD_WITHIN), ledger, clock);
     }
 
     /** Who watches the office must not be what keeps it from working. */
     private void show(int port, Clock clock) {
-        Figures figures = new Figures(ledger, desk);
+        Figures figures = new Figures(ledger, desk, posting);
         try {
             room(MetricsPort.open(port, () -> figures.metrics(clock.instant()), () -> figures.health(clock.instant())));
         } catch (IOException e) {

@@ -61,6 +61,11 @@ public final class Books {
         return new Extract(handle);
     }
 
+    /** How far the entries were told. */
+    public Posted posted() {
+        return new Posted(handle);
+    }
+
     /** Looks whether the books are what they were. */
     public Audit audit() {
         return new Audit(handle);

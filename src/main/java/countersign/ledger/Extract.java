@@ -88,6 +88,22 @@ public final class Extract {
         return count;
     }
 
+    /**
+     * An entry as JSON.
+     *
+     * @param seq its number
+     * @param hash what it has in the chain, in hexadecimal
+     * @param json the line that {@link #write} has for it
+     */
+    public record Line(long seq, String hash, String json) {}
+
+    /** So many of the entries behind the one with that number, oldest first. */
+    public List<Line> after(long seq, int most) {
+        return handle.select("SELECT * FROM entry WHERE seq > ? ORDER BY seq LIMIT ?", seq, most)
+                .map((row, context) -> new Line(row.getLong("seq"), row.getString("hash"), exported(row)))
+                .list();
+    }
+
     private static String exported(ResultSet row) throws SQLException {
         String details = row.getString("details");
         Map<String, Object> fields = new LinkedHashMap<>();

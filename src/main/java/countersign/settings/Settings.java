@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param key the file of the secret that tokens are made with
  * @param proof what is looked at to prove the sender of a mail
  * @param timestamps the server that stamps checkpoints with the time (RFC 3161), where one is wished
+ * @param webhook the program that hears of every entry, where one is wished
  * @param metrics the port on which this machine is told figures and health, where that is wished
  */
 public record Settings(
@@ -48,6 +49,7 @@ public record Settings(
         Path key,
         ProofSettings proof,
         Optional<URI> timestamps,
+        Optional<Hook> webhook,
         Optional<Integer> metrics) {
 
     /** Where the configuration is looked for where nothing else is said. */

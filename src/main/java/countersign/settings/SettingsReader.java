@@ -90,6 +90,7 @@ final class SettingsReader {
                         "an address such as https://timestamp.example/tsr",
                         text -> Values.web(text).map(address -> Optional.of(address)),
                         Optional.empty()),
+                WebhookSection.read(all, folder),
                 metrics(all));
         settings.templates()
                 .filter(Files::notExists)

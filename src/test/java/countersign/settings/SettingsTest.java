@@ -106,6 +106,22 @@ class SettingsTest {
     }
 
     @Test
+    void aProgramHearsOfEveryEntryOverHttpsOrOnThisMachine() throws IOException {
+        String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("imap.password"), "secret\n");
+        Files.writeString(folder.resolve("hook.secret"), "whsec_x\n");
+        assertThat(Settings.read(file(example)).webhook()).isEmpty();
+        for (String url : List.of("https://office.example/hook", "http://localhost:8080/hook")) {
+            Path there = file(example + "\nwebhook: {url: \"" + url + "\", secret-file: hook.secret}\n");
+            assertThat(Settings.read(there).webhook().orElseThrow().address()).isEqualTo(URI.create(url));
+        }
+        Path far = file(example + "\nwebhook: {url: \"http://office.example/hook\"}\n");
+        assertThatThrownBy(() -> Settings.read(far))
+                .hasMessageContaining("url: expected an address such as https://office.example/countersign")
+                .hasMessageContaining("secret-file: expected the file that holds the secret, found nothing");
+    }
+
+    @Test
     void pathsAreRelativeToTheFile() throws IOException {
         Path file = file(Files.readString(Path.of("config/countersign.example.yaml")));
         Files.writeString(folder.resolve("imap.password"), "secret\n");
@@ -195,6 +211,7 @@ class SettingsTest {
     @Test
     void proofMayGrowWithTheAmountAndContactsMayBeParked() throws IOException {
         String example = Files.readString(Path.of("config/countersign.example.yaml"));
+        Files.writeString(folder.resolve("webhook.secret"), "whsec_x\n");
         Files.writeString(folder.resolve("imap.password"), "secret\n");
         assertThat(Settings.read(file(example)).firm().strength()).isEqualTo(Strength.ANY);
         StringBuilder grown = new StringBuilder();
