@@ -163,6 +163,7 @@ function _complete_countersign() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} digest" ];    then _picocli_countersign; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} tell" ];    then _picocli_countersign; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} bank" ];    then _picocli_countersign; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_countersign; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gate" ];    then _picocli_countersign; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} dossier" ];    then _picocli_countersign; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_countersign; return $?; fi
@@ -184,27 +185,29 @@ function _complete_countersign() {
   local cmds6=(digest)
   local cmds7=(tell)
   local cmds8=(bank)
-  local cmds9=(gate)
-  local cmds10=(dossier)
-  local cmds11=(export)
-  local cmds12=(verify)
-  local cmds13=(erase)
-  local cmds14=(rekey)
-  local cmds15=(backup)
-  local cmds16=(restore)
-  local cmds17=(login)
-  local cmds18=(explain)
+  local cmds9=(import)
+  local cmds10=(gate)
+  local cmds11=(dossier)
+  local cmds12=(export)
+  local cmds13=(verify)
+  local cmds14=(erase)
+  local cmds15=(rekey)
+  local cmds16=(backup)
+  local cmds17=(restore)
+  local cmds18=(login)
+  local cmds19=(explain)
 
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_countersign_explain; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_countersign_login; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_countersign_restore; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_countersign_backup; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_countersign_rekey; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_countersign_erase; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_countersign_verify; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_countersign_export; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_countersign_dossier; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_countersign_gate; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_countersign_explain; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_countersign_login; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_countersign_restore; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_countersign_backup; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_countersign_rekey; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_countersign_erase; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_countersign_verify; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_countersign_export; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_countersign_dossier; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_countersign_gate; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_countersign_import; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_countersign_bank; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_countersign_tell; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_countersign_digest; return $?; fi
@@ -225,7 +228,7 @@ function _picocli_countersign() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="demo init check run status health digest tell bank gate dossier export verify erase rekey backup restore login explain"
+  local commands="demo init check run status health digest tell bank import gate dossier export verify erase rekey backup restore login explain"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts="'--config'"
 
@@ -579,6 +582,46 @@ function _picocli_countersign_bank() {
     local positionals=""
     local currIndex
     currIndex=$(currentPositionalIndex "bank" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_countersign_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--hand-in' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--as' '--config'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--as')
+      return
+      ;;
+    '--config')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "import" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 0 )); then
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames

@@ -45,6 +45,7 @@ class HouseRulesTest {
         "countersign.timestamp..",
         "countersign.oauth..",
         "countersign.webhook..",
+        "countersign.joblist..",
         "countersign.metrics.."
     };
 
@@ -145,7 +146,7 @@ class HouseRulesTest {
         room("com.google.zxing..", "countersign.stationery..");
         room("org.eclipse.angus..", "countersign.mailbox..", "countersign.outbox..");
         room("jakarta.mail..", "countersign.mailbox..", "countersign.outbox..", "countersign.demo..");
-        room("org.apache.commons.csv..", "countersign.bank..");
+        room("org.apache.commons.csv..", "countersign.bank..", "countersign.joblist..");
         room("org.apache.james..", "countersign.mailbox..", "countersign.stationery..");
         room("org.jsoup..", "countersign.mailbox..");
         room("com.icegreen..", "countersign.demo..");

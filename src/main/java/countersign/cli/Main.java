@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             Digest.class,
             Tell.class,
             Bank.class,
+            Import.class,
             Gate.class,
             Dossier.class,
             Export.class,

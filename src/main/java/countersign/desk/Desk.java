@@ -2,10 +2,12 @@ package countersign.desk;
 
 import countersign.billing.BankEntry;
 import countersign.casework.Contact;
+import countersign.casework.RequestRef;
 import countersign.casework.Staff;
 import countersign.ledger.Ledger;
 import countersign.mailbox.Mailbox;
 import countersign.mailbox.MailboxDown;
+import countersign.message.Address;
 import countersign.message.RawMessage;
 import countersign.outbox.Outbox;
 import countersign.reading.Reader;
@@ -150,6 +152,11 @@ public final class Desk {
     /** Does what one of the firm says on the command line, or says why not; all of it or nothing. */
     public synchronized Told tell(Dictated said, Staff staff) {
         return dictation.take(said, staff);
+    }
+
+    /** The request that staff handed in for that customer with those lines, in a case of that title. */
+    public Optional<RequestRef> handedIn(Address customer, String title, List<String> lines) {
+        return ledger.read(books -> new Drafts(office, books).of(customer, title, lines));
     }
 
     /** Says what a bank's entries are for, one behind the other, as if each that is sure were booked; writes nothing. */

@@ -68,6 +68,16 @@ public final class Counter {
         return serve(settings, List.of("bank", written(order)), order.book());
     }
 
+    /**
+     * Shows the jobs in a table, and hands them in where that is asked for. Where the office is not at work, letters wait until it
+     * is.
+     *
+     * @throws countersign.ledger.LedgerInUse where the books are open elsewhere and nobody answers
+     */
+    public static Reply importJobs(Settings settings, Importing.Order order) {
+        return serve(settings, List.of("import", written(order)), order.handIn());
+    }
+
     /** Writes the dossier of a case into a file. */
     public static Reply dossier(Settings settings, String file, Path out) {
         Path laid = laid(settings, "dossier", ".zip");

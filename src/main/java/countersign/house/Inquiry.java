@@ -66,6 +66,7 @@ final class Inquiry {
                 case "digest" -> digest(words.contains("--send"));
                 case "tell" -> tell(words.get(1));
                 case "bank" -> bank(words.get(1));
+                case "import" -> importJobs(words.get(1));
                 case "dossier" -> dossier(words.get(1), Path.of(words.get(2)));
                 case "verify" -> Audited.of(ledger, office.key().verifying());
                 case "backup" -> backup();
@@ -110,6 +111,21 @@ final class Inquiry {
             return tooEarly("bank");
         }
         Reply reply = new Banking(desk.orElseThrow(), firm()).answer(order, staff.get());
+        afterwards.run();
+        return reply;
+    }
+
+    /** Jobs that are under way are shown, or handed in the way that staff does it. */
+    private Reply importJobs(String written) throws JsonProcessingException {
+        Importing.Order order = Counter.JSON.readValue(written, Importing.Order.class);
+        Optional<Staff> staff = staff(order.as());
+        if (staff.isEmpty()) {
+            return nobody("import", order.as());
+        }
+        if (order.handIn() && !desk.orElseThrow().hasBegun()) {
+            return tooEarly("import");
+        }
+        Reply reply = new Importing(desk.orElseThrow(), firm()).answer(order, staff.get());
         afterwards.run();
         return reply;
     }

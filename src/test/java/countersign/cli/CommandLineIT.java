@@ -43,6 +43,7 @@ class CommandLineIT {
             {"digest", "--help"},
             {"tell", "--help"},
             {"bank", "--help"},
+            {"import", "--help"},
             {"gate", "--help"},
             {"dossier", "--help"},
             {"verify", "--help"},
@@ -216,6 +217,7 @@ class CommandLineIT {
                     .isZero();
             told(config, "while the office is at work");
             banked(config, "while the office is at work", 0);
+            imported(config, "while the office is at work", "Smith kitchen");
             demo.type("quit\n");
             assertThat(demo.status()).as(demo.err()).isZero();
             Program unread = Program.run(folder, "tell", "note", "C101", "hello", "--config", config);
@@ -231,6 +233,7 @@ class CommandLineIT {
                         .isEqualTo(1);
                 told(config, "while nobody is at work");
                 banked(config, "while nobody is at work", 1);
+                imported(config, "while nobody is at work", "Smith garden");
             }
             assertThat(status(config)).as("while nobody is at work").contains("\"state\" : \"confirmed\"");
             assertThat(Program.run(folder, "digest", "--config", config).out()).contains("nothing waits");
@@ -336,6 +339,39 @@ class CommandLineIT {
                         .status())
                 .as(when)
                 .isEqualTo(2);
+    }
+
+    /** Two jobs under way, of which one is somebody's who is not known yet. */
+    private void imported(String config, String when, String title) throws IOException {
+        Path table = folder.resolve("jobs.csv");
+        String eve = "Eve's roof " + title.length();
+        Files.writeString(
+                table,
+                "Job;Customer;E-Mail;Item;Price;Days;So far\n" + title
+                        + ";Jim Smith;jim@smith.example;A door;450.00;2;7,850\n"
+                        + title + ";;;A window\n;;;;;;\n" + eve + ";Eve Adams;eve@adams" + title.length()
+                        + ".example;Tiles;1200;;\n");
+        Program shown = Program.run(folder, "import", "jobs.csv", "--config", config);
+        assertThat(shown.status()).as(when + shown.err()).isZero();
+        assertThat(shown.out())
+                .contains("    - A door: USD 450.00, 2 days", "2 to be handed in, `--hand-in` does that");
+        Program done = Program.run(folder, "import", "jobs.csv", "--hand-in", "--as", "Ann", "--config", config);
+        assertThat(done.status()).as(when + done.out() + done.err()).isZero();
+        assertThat(done.out()).contains("line 2, " + title + ": handed in, as C", eve + ": handed in, as C");
+        Files.writeString(table, Files.readString(table) + title + " 2;Jim Smith;jim@smith.example;A lamp;90;;\n");
+        Program again = Program.run(folder, "import", "jobs.csv", "--hand-in", "--config", config);
+        assertThat(again.out())
+                .as(when + again.err())
+                .contains("line 2, " + title + ": there already, as C", title + " 2: handed in");
+        assertThat(status(config))
+                .contains("A door")
+                .doesNotContain("\"price\" : \"1200.00\",\n      \"state\" : \"confirmed\"");
+        Files.writeString(table, "job,contact,address,item,price\nA,B,c,D,many\n");
+        Program faulty = Program.run(folder, "import", "jobs.csv", "--hand-in", "--config", config);
+        assertThat(faulty.status()).as(when).isEqualTo(1);
+        assertThat(faulty.err())
+                .contains("nothing was handed in", "line 2: expected a price such as 450.00, found \"many\"")
+                .contains("line 2: expected a mail address, found \"c\"");
     }
 
     private Program gate(String name, String config) {

@@ -82,6 +82,7 @@ class ExitStatusTest {
         assertThat(ends("stauts")).isEqualTo(2);
         assertThat(ends("explain", at("none.eml"))).isEqualTo(2);
         assertThat(ends("bank", at("none.csv"))).isEqualTo(2);
+        assertThat(ends("import", at("none.csv"))).isEqualTo(2);
         assertThat(ends("tell", "--as", "Eve", "status")).isEqualTo(2);
         assertThat(ends("dossier", "smith", "--out", at("x.zip"))).isEqualTo(2);
     }
@@ -132,6 +133,7 @@ class ExitStatusTest {
         Files.writeString(folder.resolve("nonsense"), "nonsense");
         assertThat(ends("verify", at("nonsense"))).isEqualTo(1);
         assertThat(ends("bank", at("nonsense"))).isEqualTo(1);
+        assertThat(ends("import", at("nonsense"))).isEqualTo(1);
         assertThat(ends("restore", at("nonsense"))).isEqualTo(1);
         Files.writeString(folder.resolve("reply.eml"), "From: Jim <jim@smith.example>\nSubject: Re: x\n\nYes.\n");
         assertThat(ends("explain", at("reply.eml"))).isZero();
