@@ -8,7 +8,7 @@ import java.util.Optional;
 enum Column {
     JOB(true, "job", "case", "project"),
     CONTACT(true, "contact", "customer", "name"),
-    ADDRESS(true, "address", "email", "e-mail", "mail"),
+    ADDRESS(true, "address", "email", "e mail", "mail"),
     ITEM(true, "item", "description", "text"),
     PRICE(false, "price", "amount"),
     DAYS(false, "days"),

@@ -24,7 +24,7 @@ class JobListTest {
 
     @Test
     void holdsARowForEachItemAndSaysWhatStaffWouldWrite() throws JobListFault {
-        List<Job> jobs = read("\ufeffJob,Contact,Phone,Address,Item,Price,Days,So far,Finish,Why,Language\n"
+        List<Job> jobs = read("\ufeffJob,Contact,Phone,E-Mail,Item,Price,Days,So far,Finish,Why,Language\n"
                 + "Smith bathroom,Mr. Jim Smith,555-0147,jim@smith.example,\"A vanity, oak\",\"$1,450.00\",2,$7850,17 Dec,asked by phone,de\n"
                 + "smith bathroom,,,,Move the outlet,,,,,,\n\n"
                 + "Jones roof,Carol Jones,,carol@jones.example,Tiles,EUR 90,,,,,\n");
