@@ -218,6 +218,18 @@ public final class House implements AutoCloseable {
         return shift.isOver();
     }
 
+    /** Whether none of its loops hangs. */
+    boolean lives() {
+        return daemon.hanging().isEmpty();
+    }
+
+    /** Whether mail comes in and goes out, in one line. */
+    String health() {
+        Reply reply = inquiry.answer(List.of("health"));
+        String times = String.join("; ", reply.out().lines().toList());
+        return reply.status() == 0 ? times : "mail is stuck; " + times;
+    }
+
     /** The work in it. */
     public Daemon daemon() {
         return daemon;
