@@ -223,11 +223,10 @@ public final class House implements AutoCloseable {
         return daemon.hanging().isEmpty();
     }
 
-    /** Whether mail comes in and goes out, in one line. */
+    /** How it is, in one line. */
     String health() {
-        Reply reply = inquiry.answer(List.of("health"));
-        String times = String.join("; ", reply.out().lines().toList());
-        return reply.status() == 0 ? times : "mail is stuck; " + times;
+        boolean flows = inquiry.answer(List.of("health")).status() == 0;
+        return flows ? "at work" : "at work, but mail is stuck, or was not read yet: see `countersign health`";
     }
 
     /** The work in it. */

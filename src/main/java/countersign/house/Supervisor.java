@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +27,7 @@ public final class Supervisor {
     private final Duration every;
     private final LongSupplier nanos;
     private Optional<Long> toldAt = Optional.empty();
+    private String told = "";
     private boolean stopping;
 
     Supervisor(Map<String, String> environment, LongSupplier nanos) {
@@ -55,20 +55,20 @@ public final class Supervisor {
     }
 
     /**
-     * It is up, and all of it lives. Whoever says so may say it as often as he likes: it is passed on the first time, and then twice
+     * It is up, and all of it lives. Whoever says so may say it as often as he likes: it is passed on where something changed, and twice
      * in the time that systemd waits for it.
      *
-     * @param how how it is, in one line; asked for only where it is passed on
+     * @param how how it is, in one line
      */
-    synchronized void lives(Supplier<String> how) {
+    synchronized void lives(String how) {
         long now = nanos.getAsLong();
-        if (socket.isEmpty()
-                || stopping
-                || toldAt.filter(at -> now - at < every.toNanos()).isPresent()) {
+        boolean lately = toldAt.filter(at -> now - at < every.toNanos()).isPresent();
+        if (socket.isEmpty() || stopping || lately && told.equals(how)) {
             return;
         }
         toldAt = Optional.of(now);
-        tell("READY=1", "WATCHDOG=1", "STATUS=" + how.get());
+        told = how;
+        tell("READY=1", "WATCHDOG=1", "STATUS=" + how.replaceAll("\\R", " "));
     }
 
     /** It was asked to stop. */
@@ -87,12 +87,12 @@ public final class Supervisor {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         program.environment().put(SOCKET, socket.orElseThrow());
         try {
-            Process told = program.start();
-            if (!told.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
-                told.destroyForcibly();
+            Process child = program.start();
+            if (!child.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                child.destroyForcibly();
                 LOG.warn("systemd was not told {}: systemd-notify hangs", words[0]);
-            } else if (told.exitValue() != 0) {
-                LOG.warn("systemd was not told {}: systemd-notify ended with {}", words[0], told.exitValue());
+            } else if (child.exitValue() != 0) {
+                LOG.warn("systemd was not told {}: systemd-notify ended with {}", words[0], child.exitValue());
             }
         } catch (IOException e) {
             LOG.warn("systemd was not told {}: {}", words[0], e.getMessage());

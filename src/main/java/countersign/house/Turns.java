@@ -63,7 +63,7 @@ public final class Turns {
                     throw e;
                 }
                 LOG.warn("{}; it is tried again", e.getMessage());
-                supervisor.lives(() -> "trouble; it is tried again: " + e.getMessage());
+                supervisor.lives("trouble; it is tried again: " + e.getMessage());
                 asked.await(lease().toMillis(), TimeUnit.MILLISECONDS);
             }
         }
@@ -75,7 +75,7 @@ public final class Turns {
             do {
                 // It works by itself.
                 if (house.lives()) {
-                    supervisor.lives(() -> "at work; " + house.health());
+                    supervisor.lives(house.health());
                 }
             } while (!house.isOver() && !asked.await(pause().toMillis(), TimeUnit.MILLISECONDS));
         }
@@ -126,12 +126,12 @@ public final class Turns {
                     LOG.info("standing by: another office works on this database");
                 }
                 told = true;
-                supervisor.lives(() -> "standing by: another office works on this database");
+                supervisor.lives("standing by: another office works on this database");
             } catch (LedgerUnusable e) {
                 throw e;
             } catch (RuntimeException e) {
                 LOG.warn("standing by: {}", e.getMessage());
-                supervisor.lives(() -> "standing by: " + e.getMessage());
+                supervisor.lives("standing by: " + e.getMessage());
             }
             asked.await(pause().toMillis(), TimeUnit.MILLISECONDS);
         }
