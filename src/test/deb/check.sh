@@ -56,6 +56,46 @@ countersign backup /var/lib/countersign/books.zip | grep -q 'books as they are n
 same "files of others among the books" "" "$(find /var/lib/countersign ! -user countersign)"
 same "the books" "countersign 600" "$(stat -c '%U %a' /var/lib/countersign/countersign.mv.db)"
 
+# What systemd hears of the service, on a socket such as its own: the office is up, though its mailbox cannot be reached, and stops.
+if command -v python3 > /dev/null && command -v systemd-notify > /dev/null; then
+    python3 - "$work/notify" > "$work/heard" << 'END' &
+import os, socket, sys
+heard = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+heard.bind(sys.argv[1])
+os.chmod(sys.argv[1], 0o777)
+while True:
+    said = heard.recv(65536).decode()
+    if said != "BARRIER=1":
+        print(said.replace("\n", "|"), flush=True)
+    if said.startswith("STOPPING=1"):
+        break
+END
+    listener=$!
+    tries=0
+    until [ -S "$work/notify" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 100 ] || fail "nobody listens as systemd does"
+        sleep 0.1
+    done
+    NOTIFY_SOCKET="$work/notify" setpriv --reuid=countersign --regid=countersign --init-groups \
+        /usr/bin/countersign run 2> "$work/log" &
+    office=$!
+    tries=0
+    until grep -q '^READY=1' "$work/heard"; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 1200 ] || { kill "$office" "$listener"; fail "systemd was not told that it is up: $(cat "$work/log")"; }
+        sleep 0.1
+    done
+    kill "$office"
+    status=0
+    wait "$office" || status=$?
+    same "an office that was asked to stop" 143 "$status"
+    wait "$listener"
+    grep -q '^STOPPING=1' "$work/heard" || fail "systemd was not told that it stops"
+else
+    echo "no python3 or systemd-notify here: what systemd hears was not looked at"
+fi
+
 if command -v systemd-analyze > /dev/null; then
     systemd-analyze verify /usr/lib/systemd/system/countersign.service
 fi

@@ -47,6 +47,9 @@ public record Letter(Recipient to, Folio about, Content content, List<Ask> asks,
     /** The template of the note that no letter goes out, because nobody announced the key of the checkpoints. */
     public static final String KEY_REPLACED = "note-key";
 
+    /** The template of the note that the mailbox cannot be read. */
+    public static final String UNREAD = "note-unread";
+
     /** Whether a letter with that template goes out though all others are held: the notes, and the code to let them go. */
     public static boolean goesThough(String template) {
         return template.equals(RESTORED) || template.equals(KEY_REPLACED) || template.equals(CODE);

@@ -1,5 +1,6 @@
 package countersign.cli;
 
+import countersign.house.Supervisor;
 import countersign.house.Turns;
 import countersign.settings.Settings;
 import java.time.Clock;
@@ -28,11 +29,12 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = main.settings();
+        Supervisor supervisor = Supervisor.of(System.getenv());
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped, supervisor), "stop"));
         try {
-            new Turns(settings, Clock.systemUTC(), (step, about) -> {}, asked).take();
+            new Turns(settings, Clock.systemUTC(), (step, about) -> {}, asked, supervisor).take();
             LOG.info("closed");
         } finally {
             stopped.countDown();
@@ -44,8 +46,9 @@ final class Run implements Callable<Integer> {
      * The process lives until the office is closed, whatever asked it to stop; but not longer than a supervisor waits. A
      * server that hangs must not hold it: whatever is cut off here is taken up at the next start.
      */
-    private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+    private static void stop(CountDownLatch asked, CountDownLatch stopped, Supervisor supervisor) {
         asked.countDown();
+        supervisor.stops();
         try {
             if (!stopped.await(LAST_ORDERS.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("a server hangs; ended without its answer");

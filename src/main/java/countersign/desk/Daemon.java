@@ -9,6 +9,7 @@ import countersign.schedule.JumpGuard;
 import countersign.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -92,10 +93,15 @@ public final class Daemon implements AutoCloseable {
     private void watch() {
         while (!isClosed()) {
             rest(LOOKED_AFTER);
-            desk.watch().silent(longestSilence).filter(loop -> !isClosed()).ifPresent(loop -> {
+            hanging().filter(loop -> !isClosed()).ifPresent(loop -> {
                 throw new IllegalStateException("the loop " + loop + " hangs");
             });
         }
+    }
+
+    /** A loop that said nothing for longer than its work can take. */
+    public Optional<String> hanging() {
+        return desk.watch().silent(longestSilence);
     }
 
     private void read() {

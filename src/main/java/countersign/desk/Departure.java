@@ -1,5 +1,6 @@
 package countersign.desk;
 
+import countersign.casework.Letter;
 import countersign.casework.SentLetter;
 import countersign.deadline.BusinessHours;
 import countersign.ledger.Ledger;
@@ -7,6 +8,7 @@ import countersign.ledger.Letters.Waiting;
 import countersign.message.Address;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +35,16 @@ final class Departure {
         this.mailIsRead = mailIsRead;
     }
 
+    /** Why a letter need not leave any more. */
+    Optional<String> needless(Waiting letter, Instant now) {
+        if (letter.template().equals(Letter.UNREAD) && mailIsRead.getAsBoolean()) {
+            return Optional.of("the mailbox is read again");
+        }
+        return isTooLate(letter, now) ? Optional.of("too late for a reminder") : Optional.empty();
+    }
+
     /** A reminder that waited over the end of the next working day is none: the ladder has gone on without it. */
-    boolean isTooLate(Waiting letter, Instant now) {
+    private boolean isTooLate(Waiting letter, Instant now) {
         Instant next = letter.queuedAt().plus(Delivery.REMINDER_KEPT_TRYING);
         return isReminder(letter)
                 && now.isAfter(next)

@@ -37,6 +37,7 @@ public final class Desk {
     private final Ringing ringing;
     private final Dictation dictation;
     private final Booking booking;
+    private final Outage outage;
     private volatile Optional<Instant> lastRead = Optional.empty();
     private volatile Optional<Instant> lastDown = Optional.empty();
     private volatile boolean begun;
@@ -53,6 +54,7 @@ public final class Desk {
         this.sending = new Sending(office, ledger, outbox, witnessing, this::mailIsRead, watch);
         this.ringing = new Ringing(office, ledger);
         this.dictation = new Dictation(office, ledger, reader);
+        this.outage = new Outage(office, ledger);
         this.booking = new Booking(office, ledger, dictation);
         this.stamping = new Stamping(office.timestamps(), ledger);
     }
@@ -115,10 +117,17 @@ public final class Desk {
      *     was looked at for the first time, for the numbers of letters depend on that
      */
     public synchronized int drain() throws MailboxDown {
-        begin();
-        int kept = fetching.drain();
-        lastRead = Optional.of(office.now());
-        return kept;
+        try {
+            begin();
+            int kept = fetching.drain();
+            lastRead = Optional.of(office.now());
+            outage.ends();
+            return kept;
+        } catch (MailboxDown e) {
+            lastDown = Optional.of(office.now());
+            outage.goesOn(e, witnessing.letsGo());
+            throw e;
+        }
     }
 
     /** Whether the mailbox was read lately, or is now: the answer to a reminder that is to leave may lie in it. */
@@ -134,7 +143,6 @@ public final class Desk {
             drain();
             return true;
         } catch (MailboxDown e) {
-            lastDown = Optional.of(now);
             LOG.warn("{}; reminders wait", e.getMessage());
             return false;
         }

@@ -128,8 +128,9 @@ final class Sending {
     /** Whether it goes now; else it waits, or it came too late. */
     private boolean leaves(Waiting letter) {
         Instant now = office.now();
-        if (departure.isTooLate(letter, now)) {
-            ledger.change(books -> delivery.end(books, letter, State.CANCELLED, now, "too late for a reminder"));
+        Optional<String> needless = departure.needless(letter, now);
+        if (needless.isPresent()) {
+            ledger.change(books -> delivery.end(books, letter, State.CANCELLED, now, needless.get()));
             return false;
         }
         Instant at = departure.of(letter, now);

@@ -231,6 +231,17 @@ public final class House implements AutoCloseable {
         return shift.isOver();
     }
 
+    /** Whether none of its loops hangs. */
+    boolean lives() {
+        return daemon.hanging().isEmpty();
+    }
+
+    /** How it is, in one line. */
+    String health() {
+        boolean flows = inquiry.answer(List.of("health")).status() == 0;
+        return flows ? "at work" : "at work, but mail is stuck, or was not read yet: see `countersign health`";
+    }
+
     /** The work in it. */
     public Daemon daemon() {
         return daemon;

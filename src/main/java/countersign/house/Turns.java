@@ -7,6 +7,7 @@ import countersign.settings.Settings;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +28,16 @@ public final class Turns {
     private final Clock clock;
     private final Steps steps;
     private final CountDownLatch asked;
+    private final Supervisor supervisor;
 
     /** Until {@code asked} is counted down, by whoever asks it to stop. */
     public Turns(Settings settings, Clock clock, Steps steps, CountDownLatch asked) {
+        this(settings, clock, steps, asked, Supervisor.of(Map.of()));
+    }
+
+    /** The same, and tells that supervisor how it goes. */
+    public Turns(Settings settings, Clock clock, Steps steps, CountDownLatch asked, Supervisor supervisor) {
+        this.supervisor = supervisor;
         this.settings = settings;
         this.clock = clock;
         this.steps = steps;
@@ -55,6 +63,7 @@ public final class Turns {
                     throw e;
                 }
                 LOG.warn("{}; it is tried again", e.getMessage());
+                supervisor.lives("trouble; it is tried again: " + e.getMessage());
                 asked.await(lease().toMillis(), TimeUnit.MILLISECONDS);
             }
         }
@@ -63,9 +72,12 @@ public final class Turns {
     private void work(House house) throws InterruptedException {
         try (house) {
             LOG.info("at work: {}, IMAP {}, SMTP {}", settings.bot().mailbox(), settings.imap(), settings.smtp());
-            while (!house.isOver() && !asked.await(pause().toMillis(), TimeUnit.MILLISECONDS)) {
+            do {
                 // It works by itself.
-            }
+                if (house.lives()) {
+                    supervisor.lives(house.health());
+                }
+            } while (!house.isOver() && !asked.await(pause().toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
@@ -114,10 +126,12 @@ public final class Turns {
                     LOG.info("standing by: another office works on this database");
                 }
                 told = true;
+                supervisor.lives("standing by: another office works on this database");
             } catch (LedgerUnusable e) {
                 throw e;
             } catch (RuntimeException e) {
                 LOG.warn("standing by: {}", e.getMessage());
+                supervisor.lives("standing by: " + e.getMessage());
             }
             asked.await(pause().toMillis(), TimeUnit.MILLISECONDS);
         }

@@ -39,6 +39,12 @@ public final class OfficeRule {
                 report("note-held", "", since.truncatedTo(ChronoUnit.DAYS).toString(), files));
     }
 
+    /** The mailbox could not be read since then: nobody's mail is answered. Once for each time that this begins. */
+    public static Outcome unread(Instant since, String reason, Files files) {
+        return Outcome.letters(report(
+                Letter.UNREAD, reason, since.truncatedTo(ChronoUnit.SECONDS).toString(), files));
+    }
+
     /** The books were restored from an older copy: no letter goes out until staff says so, but this one. */
     public static Outcome restored(Fact.Restored restored, Files files) {
         return held(Letter.RESTORED, restored, restored.size() + ":" + restored.at(), files);
