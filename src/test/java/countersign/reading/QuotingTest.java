@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("fault-24")
 @DisplayName("A reply reads the same in any mail program's quoting")
@@ -292,5 +294,34 @@ class QuotingTest {
 
     private static String quoted(String mark) {
         return mark + QUESTION.replace("\n", "\n" + mark);
+    }
+
+    /** The letter may end a paragraph with the word that he types. */
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "yes"})
+    void aShortAnswerBetweenQuotedLinesIsOwnThoughTheLetterHoldsSuchALine(String word) {
+        String question =
+                QUESTION.replace("Do you agree", "Any words will do (“1 yes, 2\n" + word + "”).\n\nDo you agree");
+        String reply = ("On Tue, Mar 4, 2025 at 9:12 AM " + BOT + " wrote:\n" + question.replaceAll("(?m)^", "> "))
+                .replace("$450.00\n", "$450.00\nyes\n")
+                .replace("$120.00\n", "$120.00\n" + word + "\n");
+        Asked asked = new Asked(
+                List.of(new Asked.Item(1, "Second vanity"), new Asked.Item(2, "Move the outlet")),
+                Asked.Polarity.YES,
+                "",
+                question);
+        assertThat(Readers.read(reply, asked).ownWords().lines().filter(line -> !line.isBlank()))
+                .containsExactly("yes", word);
+    }
+
+    /** A mail program that breaks long lines when it quotes leaves the rest without a mark. */
+    @Test
+    void theRestOfALongQuotedLineIsNoAnswer() {
+        String question =
+                QUESTION + "\n\nAny words of your own will do for both of them or for one, as in 1 no and 2\nyes";
+        String reply = "On Tue, Mar 4, 2025 at 9:12 AM " + BOT + " wrote:\n" + question.replaceAll("(?m)^", "> ");
+        reply = reply.replace("> yes", "yes");
+        Asked asked = new Asked(List.of(), Asked.Polarity.YES, "", question);
+        assertThat(Readers.read(reply, asked).ownWords()).isBlank();
     }
 }

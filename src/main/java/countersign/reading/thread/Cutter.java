@@ -8,6 +8,9 @@ import java.util.List;
 /** Cuts one body into own and quoted lines: walks from the top until a copy of the old message begins that has no quote marks. */
 final class Cutter {
 
+    /** A line of so many characters may be broken when it is quoted. */
+    private static final int LONG = 60;
+
     private final List<Line> lines;
     private final SentText sent;
     private final Labels labels;
@@ -102,7 +105,7 @@ final class Cutter {
         }
         String above = lines.get(at - 1).text().stripTrailing();
         String text = lines.get(at).text().strip();
-        boolean midSentence = above.length() >= 60 && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0;
+        boolean midSentence = above.length() >= LONG && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0;
         return midSentence && Character.isLowerCase(text.codePointAt(0)) && text.indexOf(' ') > 0;
     }
 
@@ -117,10 +120,20 @@ final class Cutter {
     private boolean neighbourIsSent(int at, int step) {
         for (int i = at + step; i >= 0 && i < lines.size() && i != at + 4 * step; i += step) {
             if (!lines.get(i).isBlank()) {
-                return sent.holds(lines.get(i).text());
+                return sent.holds(lines.get(i).text()) && (lines.get(i).depth() == 0 || mayBeTheRest(at));
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a line without a mark may be what was broken off the marked one above. Else a short line between marked ones was typed
+     * there, though the letter holds such a line, too: "no" may be how one of its paragraphs ends.
+     */
+    private boolean mayBeTheRest(int at) {
+        return at > 0
+                && lines.get(at - 1).depth() > 0
+                && lines.get(at - 1).text().stripTrailing().length() >= LONG;
     }
 
     /** The rest is a copy of the old message without marks; only what was typed into it can be told by what was sent. */
